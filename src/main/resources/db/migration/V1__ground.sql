@@ -55,11 +55,11 @@ create index idempotency_key_by_age on idempotency_key (created_at);
 
 create table agency_setting (
   name  varchar (80)   not null primary key,
-  value varchar (4000) not null
+  text varchar (4000) not null
 );
 
 create table holiday (
-  day  date          not null primary key,
+  on_day date          not null primary key,
   name varchar (120) not null
 );
 
@@ -391,7 +391,7 @@ create table metric_release (
   unit_id     uuid                        not null,
   quarter     varchar (7)                 not null,
   measure     varchar (60)                not null,
-  value       integer                     not null,
+  amount      integer                     not null,
   released_at timestamp (6) with time zone not null,
   unique (unit_id, quarter, measure)
 );
