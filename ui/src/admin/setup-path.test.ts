@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { setupPath, unansweredUnits, type SetupFacts } from './setup-path.ts';
+
+const empty: SetupFacts = {
+  mode: 'oidc',
+  units: [],
+  imports: [],
+  followers: [],
+  documents: undefined,
+  missionGoals: 0,
+};
+const state = (facts: SetupFacts, key: string) =>
+  setupPath(facts).find((step) => step.key === key)?.state;
+
+describe('the set-up path', () => {
+  it('shows everything missing on an empty installation', () => {
+    const missing = setupPath(empty).filter((step) => step.state === 'missing');
+
+    expect(missing.map((step) => step.key)).toEqual([
+      'units',
+      'managers',
+      'goals',
+      'content',
+      'index',
+      'followers',
+    ]);
+  });
+
+  it('asks to look at the sign-in while it is the demonstration one', () => {
+    expect(state({ ...empty, mode: 'demo' }, 'sign-in')).toBe('look');
+    expect(state(empty, 'sign-in')).toBe('done');
+  });
+
+  it('asks to look at followers that gave something up', () => {
+    const followers = [{ state: 'following', deadLetters: 2 }];
+
+    expect(state({ ...empty, followers }, 'followers')).toBe('look');
+  });
+});
+
+describe('units without anybody who answers', () => {
+  it('are those with no manager of their own and none above', () => {
+    const units = [
+      { id: 'top', manager: {} },
+      { id: 'child', parentId: 'top' },
+      { id: 'island' },
+      { id: 'acting', acting: {} },
+    ];
+
+    expect(unansweredUnits(units)).toBe(1);
+  });
+});

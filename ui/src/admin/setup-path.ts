@@ -1,0 +1,64 @@
+/** What the set-up path looks at; everything is read through the public API. */
+export interface SetupFacts {
+  readonly mode: string;
+  readonly units: readonly { readonly id: string; readonly parentId?: string; readonly manager?: object; readonly acting?: object }[];
+  readonly imports: readonly { readonly good: number }[];
+  readonly followers: readonly { readonly state: string; readonly deadLetters: number }[];
+  readonly documents: number | undefined;
+  readonly missionGoals: number;
+}
+
+/** How far one step of the path has come. */
+export type SetupState = 'done' | 'missing' | 'look';
+
+/** One step of the set-up path; the key names its words, the count fills them. */
+export interface SetupStep {
+  readonly key: 'sign-in' | 'units' | 'managers' | 'goals' | 'content' | 'index' | 'followers';
+  readonly state: SetupState;
+  readonly count: number;
+}
+
+/** The path from an empty installation to a working one, in the order in which it is walked. */
+export function setupPath(facts: SetupFacts): SetupStep[] {
+  return [
+    { key: 'sign-in', state: facts.mode === 'demo' ? 'look' : 'done', count: 0 },
+    step('units', facts.units.length > 0, facts.units.length),
+    managers(facts),
+    step('goals', facts.missionGoals > 0, facts.missionGoals),
+    content(facts),
+    step('index', (facts.documents ?? 0) > 0, facts.documents ?? 0),
+    followers(facts),
+  ];
+}
+
+/** The units in which nobody answers: neither a manager of their own nor an acting one nor one above. */
+export function unansweredUnits(units: SetupFacts['units']): number {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const answered = (id: string | undefined): boolean => {
+    const unit = id === undefined ? undefined : byId.get(id);
+    if (unit === undefined) return false;
+    return unit.manager !== undefined || unit.acting !== undefined || answered(unit.parentId);
+  };
+  return units.filter((unit) => !answered(unit.id)).length;
+}
+
+function managers(facts: SetupFacts): SetupStep {
+  const without = unansweredUnits(facts.units);
+  const state = facts.units.length > 0 && without === 0 ? 'done' : 'missing';
+  return { key: 'managers', state, count: without };
+}
+
+function content(facts: SetupFacts): SetupStep {
+  const good = facts.imports.reduce((sum, run) => sum + run.good, 0);
+  return step('content', good > 0, good);
+}
+
+function followers(facts: SetupFacts): SetupStep {
+  const dead = facts.followers.reduce((sum, follower) => sum + follower.deadLetters, 0);
+  const state = facts.followers.length === 0 ? 'missing' : dead > 0 ? 'look' : 'done';
+  return { key: 'followers', state, count: dead };
+}
+
+function step(key: SetupStep['key'], done: boolean, count: number): SetupStep {
+  return { key, state: done ? 'done' : 'missing', count };
+}
