@@ -1,0 +1,191 @@
+package org.groundswell.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.storage.Sql;
+
+/**
+ * The read side of the directory: names for ids, in bulk, and the agency's shape.
+ *
+ * <p>Names are remembered. What changes them ends with {@link #forget}, so that this node is right
+ * at once.
+ */
+@ApplicationScoped
+public class Directory {
+
+  private static final int BULK = 500;
+
+  private final Sql sql;
+  private final Clock clock;
+  private volatile Remembered remembered = new Remembered();
+
+  /** For the container's proxy. */
+  protected Directory() {
+    this(null, null);
+  }
+
+  /** Reads with {@code sql}; {@code clock} says which day it is. */
+  @Inject
+  public Directory(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** The units, posts and roles as they are now. */
+  public Organisation organisation() {
+    Remembered current = remembered;
+    if (current.organisation == null) {
+      current.organisation = readOrganisation();
+    }
+    return current.organisation;
+  }
+
+  /** The agency as a whole. */
+  public Agency agency() {
+    Remembered current = remembered;
+    if (current.agency == null) {
+      current.agency = readAgency();
+    }
+    return current.agency;
+  }
+
+  /** Which day it is in the agency. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), agency().timeZone());
+  }
+
+  /** One unit. */
+  public Optional<UnitRef> unit(UUID id) {
+    return organisation().unit(id).map(Unit::ref);
+  }
+
+  /** These units by id; those that do not exist are missing. */
+  public Map<UUID, UnitRef> units(Collection<UUID> ids) {
+    Map<UUID, UnitRef> found = new HashMap<>();
+    Set.copyOf(ids).forEach(id -> unit(id).ifPresent(unit -> found.put(id, unit)));
+    return found;
+  }
+
+  /** One person, also one who left. */
+  public Optional<PersonRef> person(UUID id) {
+    return Optional.ofNullable(people(List.of(id)).get(id));
+  }
+
+  /** These people by id, in one query for those not remembered; the unknown are missing. */
+  public Map<UUID, PersonRef> people(Collection<UUID> ids) {
+    Remembered current = remembered;
+    Map<UUID, PersonRef> found = new HashMap<>();
+    List<UUID> missing = new ArrayList<>();
+    for (UUID id : new HashSet<>(ids)) {
+      PersonRef known = current.people.get(id);
+      if (known == null) {
+        missing.add(id);
+      } else {
+        found.put(id, known);
+      }
+    }
+    for (int from = 0; from < missing.size(); from += BULK) {
+      for (PersonRef person : read(missing.subList(from, Math.min(from + BULK, missing.size())))) {
+        found.put(person.id(), person);
+        current.people.put(person.id(), person);
+      }
+    }
+    return found;
+  }
+
+  /** Forgets what it remembers, after a change. */
+  void forget() {
+    remembered = new Remembered();
+  }
+
+  private List<PersonRef> read(List<UUID> ids) {
+    return sql.list(
+        "select id, name, title, unit_id from person where id in (%s)"
+            .formatted(Sql.marks(ids.size())),
+        this::personRef,
+        ids.toArray());
+  }
+
+  PersonRef personRef(Sql.Row row) throws SQLException {
+    UUID unit = row.uuid("unit_id");
+    return new PersonRef(
+        row.uuid("id"),
+        row.text("name"),
+        row.text("title"),
+        organisation().unit(unit).map(Unit::ref).orElse(new UnitRef(unit, "")));
+  }
+
+  private Organisation readOrganisation() {
+    return new Organisation(
+        sql.list("select id, parent_id, name, slug, position from unit", Directory::unit),
+        sql.list(
+            "select id, unit_id, person_id, kind, from_day, until_day from unit_post",
+            Directory::post),
+        sql.list("select id, person_id, role, unit_id from role_grant", Directory::grant));
+  }
+
+  private static Unit unit(Sql.Row row) throws SQLException {
+    return new Unit(
+        row.uuid("id"),
+        row.uuid("parent_id"),
+        row.text("name"),
+        row.text("slug"),
+        (int) row.number("position"));
+  }
+
+  private static Post post(Sql.Row row) throws SQLException {
+    return new Post(
+        row.uuid("id"),
+        row.uuid("unit_id"),
+        row.uuid("person_id"),
+        Slugs.read(Post.Kind.class, row.text("kind")),
+        row.day("from_day"),
+        row.day("until_day"));
+  }
+
+  private static RoleGrant grant(Sql.Row row) throws SQLException {
+    return new RoleGrant(
+        row.uuid("id"),
+        row.uuid("person_id"),
+        Slugs.read(RoleGrant.Kind.class, row.text("role")),
+        row.uuid("unit_id"));
+  }
+
+  private Agency readAgency() {
+    Map<String, String> settings =
+        sql
+            .list(
+                "select name, text from agency_setting",
+                row -> Map.entry(row.text("name"), row.text("text")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Agency(
+        settings.getOrDefault("name", "Groundswell"),
+        ZoneId.of(settings.getOrDefault("time-zone", "UTC")),
+        new Agency.Promise(
+            days(settings, "promise-acknowledge-days", 2),
+            days(settings, "promise-answer-days", 5),
+            days(settings, "promise-decide-days", 20)),
+        sql.list(
+            "select id, title from mission_goal order by position",
+            row -> new Agency.MissionGoal(row.uuid("id"), row.text("title"))));
+  }
+
+  private static int days(Map<String, String> settings, String name, int otherwise) {
+    return Integer.parseInt(settings.getOrDefault(name, String.valueOf(otherwise)));
+  }
+}

@@ -1,0 +1,29 @@
+package org.groundswell.directory;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A role that the agency gave to a person by name, rather than by a post.
+ *
+ * @param unit the part of the agency a leader leads; null for the other roles
+ */
+public record RoleGrant(UUID id, UUID person, Kind role, UUID unit) {
+
+  /** The roles that are granted. */
+  public enum Kind {
+    /** Reads the aggregates of a unit and everything below it. */
+    LEADER,
+    /** Helps proposals through and moderates. */
+    FACILITATOR,
+    /** Installs, connects and imports. */
+    ADMINISTRATOR,
+    /** Reads the journal. */
+    AUDITOR;
+
+    /** The word that the API speaks and the tables keep. */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Who is in the agency: its units as a tree, the people in them, who holds which post, who was
+ * granted which role.
+ *
+ * <p>It answers names for ids in bulk ({@link org.groundswell.directory.Directory}) and the
+ * agency's shape ({@link org.groundswell.directory.Organisation}): who answers at a unit's desk,
+ * which desks a person answers, where the second door is. It decides nothing: what follows from a
+ * post is for {@code rights}.
+ *
+ * <p>Invariants: every person belongs to one unit; a unit's path is the ids from the root to it; a
+ * person answers at a desk exactly when the desk counts them among its answerers; nobody is
+ * deleted, people leave.
+ *
+ * <p>Start reading at {@link org.groundswell.directory.Organisation}.
+ */
+@Feature(uses = {"web", "storage"})
+package org.groundswell.directory;
+
+import org.groundswell.Feature;

@@ -1,0 +1,44 @@
+package org.groundswell.rights;
+
+import java.util.Locale;
+
+/** Something a person may want to do with one proposal. */
+public enum Action {
+  /** Read it, and know that it exists. */
+  SEE,
+  /** Change its words. */
+  REVISE,
+  /** Throw a draft away. */
+  DISCARD,
+  /** Hand a draft in, or hand it in again after more work. */
+  SUBMIT,
+  /** Take it back. */
+  WITHDRAW,
+  /** Say "I would use this". */
+  SUPPORT,
+  /** Be told when something happens to it. */
+  FOLLOW,
+  /** Join the discussion. */
+  COMMENT,
+  /** Put a manager's name behind it. */
+  ENDORSE,
+  /** Give it an answer at the desk. */
+  ANSWER,
+  /** Bring it back after a "no" or a "not now". */
+  REVIVE,
+  /** Take on what another desk sent. */
+  RECEIVE,
+  /** Separate it from the proposal it was linked to. */
+  UNLINK,
+  /** Go to another desk after a promise lapsed. */
+  TAKE_SECOND_DOOR,
+  /** Plan the work and tick its steps. */
+  PLAN,
+  /** Say how far the work has come, or that it ended. */
+  CODE_COMPLETION;
+
+  /** The word that the API speaks. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,52 @@
+package org.groundswell.rights;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is asking, resolved once per request.
+ *
+ * <p>Inject it where a request is served: {@code @Inject Asker asker}. Where there is no request,
+ * in followers and sockets, ask {@link Askers}.
+ *
+ * @param unit the unit the person belongs to
+ * @param desks every unit whose desk this person answers
+ * @param leads every unit whose aggregates this person reads
+ * @param unitAndAncestors the person's unit and every unit above it
+ */
+public record Asker(
+    UUID id,
+    UUID unit,
+    Set<Role> roles,
+    Set<UUID> desks,
+    Set<UUID> leads,
+    Set<UUID> unitAndAncestors) {
+
+  /** Copies the sets. */
+  public Asker {
+    roles = Set.copyOf(roles);
+    desks = Set.copyOf(desks);
+    leads = Set.copyOf(leads);
+    unitAndAncestors = Set.copyOf(unitAndAncestors);
+  }
+
+  /** Whether the person has this role. */
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the person answers at the desk of this unit. */
+  public boolean answersFor(UUID desk) {
+    return desks.contains(desk);
+  }
+
+  /** Whether the person reads the aggregates of this unit. */
+  public boolean leads(UUID part) {
+    return leads.contains(part);
+  }
+
+  /** What this person may see, as a filter for queries. */
+  public VisibleScope scope() {
+    return new VisibleScope(id, unitAndAncestors, desks, is(Role.FACILITATOR));
+  }
+}

@@ -1,0 +1,66 @@
+package org.groundswell.rights;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who may what: the one place that decides, asked by every surface.
+ *
+ * <p>Pure functions of the {@link Asker} and the facts; no table is read here. What somebody may
+ * not see does not exist for them, so every question about it is answered with {@link
+ * RightsRefusal#NO_SUCH_PROPOSAL}, whatever the action.
+ */
+public final class Rights {
+
+  private Rights() {}
+
+  /** May this person do this with this proposal? */
+  public static Verdict may(Asker asker, Action action, ProposalFacts proposal) {
+    if (!asker.scope().sees(proposal)) {
+      return Verdict.no(RightsRefusal.NO_SUCH_PROPOSAL);
+    }
+    return Policy.of(action).judge(asker, proposal);
+  }
+
+  /** Everything this person may do with this proposal now; empty when they may not see it. */
+  public static Set<Action> allowed(Asker asker, ProposalFacts proposal) {
+    Set<Action> allowed = EnumSet.noneOf(Action.class);
+    for (Action action : Action.values()) {
+      if (may(asker, action, proposal).allowed()) {
+        allowed.add(action);
+      }
+    }
+    return allowed;
+  }
+
+  /** May this person read the aggregates of this unit? */
+  public static Verdict mayReadInsight(Asker asker, UUID unit) {
+    return Verdict.yesIf(asker.leads(unit), RightsRefusal.ONLY_LEADERS);
+  }
+
+  /** May this person answer at the desk of this unit? */
+  public static Verdict mayOpenDesk(Asker asker, UUID unit) {
+    return Verdict.yesIf(asker.answersFor(unit), RightsRefusal.NOT_YOUR_DESK);
+  }
+
+  /** May this person take somebody else's words out of sight? */
+  public static Verdict mayModerate(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
+  /** May this person import proposals? */
+  public static Verdict mayImport(Asker asker) {
+    return mayAdminister(asker);
+  }
+
+  /** May this person read how the system is, and mend it? */
+  public static Verdict mayAdminister(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_ADMINISTRATORS);
+  }
+
+  /** May this person read the journal? */
+  public static Verdict mayReadJournal(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.AUDITOR), RightsRefusal.ONLY_AUDITORS);
+  }
+}

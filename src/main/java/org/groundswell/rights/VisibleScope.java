@@ -1,0 +1,57 @@
+package org.groundswell.rights;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.pipeline.State;
+
+/**
+ * What one person may see: the rule behind {@link Action#SEE}, in a form that a query can use.
+ *
+ * <p>A list in SQL or in Lucene has to select exactly what {@link #sees} accepts:
+ *
+ * <pre>{@code
+ * person is an author
+ * or state is not 'draft'
+ *    and (not hidden or facilitator)
+ *    and (   visibility is 'agency'
+ *         or visibility is 'unit' and the visible unit is in unitAndAncestors
+ *         or visibility is 'circle' and person is in the circle
+ *         or one of the proposal's desks is in desks)
+ * }</pre>
+ *
+ * @param unitAndAncestors the person's unit and every unit above it
+ * @param desks every unit whose desk this person answers
+ * @param facilitator whether hidden proposals are shown too
+ */
+public record VisibleScope(
+    UUID person, Set<UUID> unitAndAncestors, Set<UUID> desks, boolean facilitator) {
+
+  /** Copies the sets. */
+  public VisibleScope {
+    unitAndAncestors = Set.copyOf(unitAndAncestors);
+    desks = Set.copyOf(desks);
+  }
+
+  /** Whether this person may see this proposal. */
+  public boolean sees(ProposalFacts proposal) {
+    if (proposal.writtenBy(person)) {
+      return true;
+    }
+    return proposal.state() != State.DRAFT
+        && (!proposal.hidden() || facilitator)
+        && (isAmongTheAudience(proposal) || answers(proposal));
+  }
+
+  private boolean isAmongTheAudience(ProposalFacts proposal) {
+    return switch (proposal.visibility()) {
+      case AGENCY -> true;
+      case UNIT -> unitAndAncestors.contains(proposal.visibleUnit());
+      case CIRCLE -> proposal.circle().contains(person);
+    };
+  }
+
+  private boolean answers(ProposalFacts proposal) {
+    return !Collections.disjoint(desks, proposal.desks());
+  }
+}

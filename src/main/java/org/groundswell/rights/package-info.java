@@ -1,0 +1,23 @@
+/**
+ * Who may what: the one module that decides, for every surface.
+ *
+ * <p>{@link org.groundswell.rights.Rights} is pure: it takes an {@link
+ * org.groundswell.rights.Asker}, an {@link org.groundswell.rights.Action} and the {@link
+ * org.groundswell.rights.ProposalFacts}, and answers a {@link org.groundswell.rights.Verdict}.
+ * Lists and searches filter by {@link org.groundswell.rights.VisibleScope}, the same rule in a form
+ * that a query can use.
+ *
+ * <p>It does not know how somebody signed in, nor what a proposal says.
+ *
+ * <p>Invariants: what somebody may not see is answered as if it did not exist; a draft is seen by
+ * its authors only; nobody answers, endorses or supports their own proposal; every "no" has a
+ * reason; whatever {@code allowed} lists, {@code may} allows.
+ *
+ * <pre>{@code
+ * Rights.may(asker, Action.ANSWER, facts).orRefuse();
+ * }</pre>
+ */
+@Feature(uses = {"web", "directory", "pipeline"})
+package org.groundswell.rights;
+
+import org.groundswell.Feature;
