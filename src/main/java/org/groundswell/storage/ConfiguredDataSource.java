@@ -2,7 +2,6 @@ package org.groundswell.storage;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -36,12 +35,17 @@ public class ConfiguredDataSource implements DataSource {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
-    return driver().connect(url, properties);
+    return url.startsWith("jdbc:postgresql:")
+        ? toPostgresql(properties)
+        : new org.h2.Driver().connect(url, properties);
   }
 
-  /** Made by hand: {@link DriverManager} sees only the drivers of its caller's class loader. */
-  private Driver driver() {
-    return url.startsWith("jdbc:postgresql:") ? new org.postgresql.Driver() : new org.h2.Driver();
+  /**
+   * EclipseLink binds a null of type uuid as a string, which PostgreSQL takes only when told so.
+   */
+  private Connection toPostgresql(Properties properties) throws SQLException {
+    properties.setProperty("stringtype", "unspecified");
+    return new org.postgresql.Driver().connect(url, properties);
   }
 
   @Override

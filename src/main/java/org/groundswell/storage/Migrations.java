@@ -7,11 +7,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the schema up to date when the server starts, then tells everybody that storage is ready.
@@ -37,23 +34,8 @@ class Migrations {
   }
 
   void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) throws SQLException {
-    StorageReady storage = new StorageReady(migrate(dataSource));
+    StorageReady storage = new StorageReady(Schema.migrate(dataSource));
     LOG.log(System.Logger.Level.INFO, "Storage is ready: {0}", storage.database());
     ready.fire(storage);
-  }
-
-  /**
-   * Runs the migrations for both databases and those for this one; answers its name and version.
-   */
-  static String migrate(DataSource dataSource) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName();
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(dataSource)
-          .locations("classpath:db/migration", "classpath:db/" + product.toLowerCase(Locale.ROOT))
-          .load()
-          .migrate();
-      return product + " " + connection.getMetaData().getDatabaseProductVersion();
-    }
   }
 }
