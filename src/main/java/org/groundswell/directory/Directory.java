@@ -1,11 +1,13 @@
 package org.groundswell.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,14 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.groundswell.storage.Sql;
 
 /**
  * The read side of the directory: names for ids, in bulk, and the agency's shape.
  *
- * <p>Names are remembered. What changes them ends with {@link #forget}, so that this node is right
- * at once.
+ * <p>Both are remembered. A change on this node is seen as soon as it is committed; a change on
+ * another node within a second, by the number that every change makes grow.
  */
 @ApplicationScoped
 public class Directory {
@@ -31,32 +34,28 @@ public class Directory {
 
   private final Sql sql;
   private final Clock clock;
-  private volatile Remembered remembered = new Remembered();
+  private final Event<Changed> changes;
+  private final AtomicReference<Remembered> remembered = new AtomicReference<>(Remembered.NOTHING);
 
-  /** For the container's proxy. */
-  protected Directory() {
-    this(null, null);
-  }
-
-  /** Reads with {@code sql}; {@code clock} says which day it is. */
   @Inject
-  public Directory(Sql sql, Clock clock) {
+  Directory(Sql sql, Clock clock, Event<Changed> changes) {
     this.sql = sql;
     this.clock = clock;
+    this.changes = changes;
   }
 
   /** The units, posts and roles as they are now. */
   public Organisation organisation() {
-    Remembered current = remembered;
+    Remembered current = current();
     if (current.organisation == null) {
-      current.organisation = readOrganisation();
+      current.organisation = read();
     }
     return current.organisation;
   }
 
   /** The agency as a whole. */
   public Agency agency() {
-    Remembered current = remembered;
+    Remembered current = current();
     if (current.agency == null) {
       current.agency = readAgency();
     }
@@ -87,7 +86,7 @@ public class Directory {
 
   /** These people by id, in one query for those not remembered; the unknown are missing. */
   public Map<UUID, PersonRef> people(Collection<UUID> ids) {
-    Remembered current = remembered;
+    Remembered current = current();
     Map<UUID, PersonRef> found = new HashMap<>();
     List<UUID> missing = new ArrayList<>();
     for (UUID id : new HashSet<>(ids)) {
@@ -107,9 +106,31 @@ public class Directory {
     return found;
   }
 
-  /** Forgets what it remembers, after a change. */
-  void forget() {
-    remembered = new Remembered();
+  /** Called inside the transaction that changes the directory. */
+  void changed() {
+    sql.update("update directory_change set version = version + 1");
+    changes.fire(new Changed());
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed change) {
+    remembered.set(Remembered.NOTHING);
+  }
+
+  private Remembered current() {
+    Remembered current = remembered.get();
+    while (!current.isFresh()) {
+      Remembered next = current.at(version());
+      if (remembered.compareAndSet(current, next)) {
+        return next;
+      }
+      current = remembered.get();
+    }
+    return current;
+  }
+
+  private long version() {
+    return sql.first("select version from directory_change", row -> row.number("version"))
+        .orElseThrow();
   }
 
   private List<PersonRef> read(List<UUID> ids) {
@@ -129,7 +150,7 @@ public class Directory {
         organisation().unit(unit).map(Unit::ref).orElse(new UnitRef(unit, "")));
   }
 
-  private Organisation readOrganisation() {
+  Organisation read() {
     return new Organisation(
         sql.list("select id, parent_id, name, slug, position from unit", Directory::unit),
         sql.list(
@@ -173,19 +194,13 @@ public class Directory {
                 row -> Map.entry(row.text("name"), row.text("text")))
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new Agency(
-        settings.getOrDefault("name", "Groundswell"),
-        ZoneId.of(settings.getOrDefault("time-zone", "UTC")),
-        new Agency.Promise(
-            days(settings, "promise-acknowledge-days", 2),
-            days(settings, "promise-answer-days", 5),
-            days(settings, "promise-decide-days", 20)),
+    return AgencySettings.read(
+        settings,
         sql.list(
             "select id, title from mission_goal order by position",
             row -> new Agency.MissionGoal(row.uuid("id"), row.text("title"))));
   }
 
-  private static int days(Map<String, String> settings, String name, int otherwise) {
-    return Integer.parseInt(settings.getOrDefault(name, String.valueOf(otherwise)));
-  }
+  /** The directory has changed; what was read before may be wrong. */
+  record Changed() {}
 }

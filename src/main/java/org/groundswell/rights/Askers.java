@@ -18,11 +18,6 @@ public class Askers {
 
   private final Directory directory;
 
-  /** For the container's proxy. */
-  protected Askers() {
-    this(null);
-  }
-
   /** Resolves with this directory. */
   @Inject
   public Askers(Directory directory) {
