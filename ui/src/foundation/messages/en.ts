@@ -1,0 +1,9 @@
+import { admin } from './en/admin.ts';
+import { core } from './en/core.ts';
+import { delivery } from './en/delivery.ts';
+import { desk } from './en/desk.ts';
+import { embed } from './en/embed.ts';
+import { insight } from './en/insight.ts';
+
+/** English, the language that the others are measured against. */
+export const en = { ...core, ...desk, ...delivery, ...insight, ...admin, ...embed };

@@ -1,0 +1,2 @@
+/** Words of this part of the product. */
+export const admin = {} as const;

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../t.ts';
+import { admin } from './fr/admin.ts';
+import { core } from './fr/core.ts';
+import { delivery } from './fr/delivery.ts';
+import { desk } from './fr/desk.ts';
+import { embed } from './fr/embed.ts';
+import { insight } from './fr/insight.ts';
+
+/** Français. The type says when a message is missing. */
+export const fr: Catalogue = { ...core, ...desk, ...delivery, ...insight, ...admin, ...embed };

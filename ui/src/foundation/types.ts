@@ -1,0 +1,469 @@
+/** The JSON of the public API, as the server documents it. Slugs are kebab-case; the catalogues turn them into words. */
+
+export type Instant = string;
+export type LocalDate = string;
+
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+  total?: number;
+}
+
+export interface UnitRef {
+  id: string;
+  name: string;
+}
+
+export interface PersonRef {
+  id: string;
+  name: string;
+  title?: string;
+  unit?: UnitRef;
+}
+
+/** Words a person wrote: the source, and the HTML the server made of it and cleaned. */
+export interface Prose {
+  markdown: string;
+  html: string;
+}
+
+export type Role = 'staff' | 'manager' | 'leader' | 'facilitator' | 'administrator' | 'auditor';
+
+export interface Goal {
+  id: string;
+  title: string;
+}
+
+export interface PromiseDays {
+  acknowledgeDays: number;
+  answerDays: number;
+  decideDays: number;
+}
+
+export interface Session {
+  mode: 'demo' | string;
+  signedIn: boolean;
+  person?: PersonRef & { email?: string; locale?: string };
+  roles?: Role[];
+  desks?: UnitRef[];
+  leads?: UnitRef[];
+  agency: { name: string; timeZone?: string; promise?: PromiseDays; missionGoals?: Goal[] };
+}
+
+export interface DemoPerson {
+  id: string;
+  name: string;
+  title?: string;
+  unit?: UnitRef;
+  role: Role;
+  about?: string;
+}
+
+export interface Unit {
+  id: string;
+  name: string;
+  slug: string;
+  parentId?: string;
+  path: string[];
+  manager?: PersonRef;
+  acting?: PersonRef;
+}
+
+export type State =
+  | 'draft'
+  | 'submitted'
+  | 'in-review'
+  | 'needs-work'
+  | 'endorsed'
+  | 'trial'
+  | 'in-delivery'
+  | 'completed'
+  | 'abandoned'
+  | 'declined'
+  | 'parked'
+  | 'redirected'
+  | 'linked'
+  | 'withdrawn'
+  | 'revived';
+
+export type Family = 'waiting' | 'review' | 'moving' | 'done' | 'closed';
+export type DecisionRight = 'go' | 'try' | 'ask' | 'no';
+
+export interface NextStep {
+  who: 'author' | 'desk' | 'second-door' | 'owner' | 'nobody';
+  person?: PersonRef;
+  unit?: UnitRef;
+  due?: Instant;
+  key: string;
+  lapsed: boolean;
+}
+
+export type AnswerCode =
+  | 'acknowledge'
+  | 'reply'
+  | 'needs-work'
+  | 'endorse'
+  | 'trial'
+  | 'decline'
+  | 'park'
+  | 'redirect'
+  | 'link';
+
+export interface AnswerExcerpt {
+  code: AnswerCode;
+  reason?: string;
+  excerpt: string;
+  by: PersonRef;
+  at: Instant;
+}
+
+export interface Card {
+  id: string;
+  number: number;
+  title: string;
+  summary: string;
+  state: State;
+  family: Family;
+  right: DecisionRight;
+  unit: UnitRef;
+  desk: UnitRef;
+  campaign?: { id: string; title: string };
+  authors: PersonRef[];
+  submittedAt?: Instant;
+  updatedAt: Instant;
+  supports: number;
+  comments: number;
+  endorsements: number;
+  supported: boolean;
+  following: boolean;
+  nextStep: NextStep;
+  answer?: AnswerExcerpt;
+  completion?: { code: number };
+}
+
+export interface Answer {
+  id: string;
+  code: AnswerCode;
+  reason?: string;
+  text: Prose;
+  whatWouldChange?: string;
+  nextStep?: string;
+  helper?: PersonRef;
+  revisitOn?: LocalDate;
+  toUnit?: UnitRef;
+  toElsewhere?: string;
+  linkTo?: { id: string; title: string; state?: State };
+  trial?: Trial;
+  by: PersonRef;
+  at: Instant;
+}
+
+export interface Trial {
+  measure: string;
+  stopRule: string;
+  until: LocalDate;
+}
+
+export interface Deadline {
+  due: Instant;
+  at?: Instant;
+  lapsed: boolean;
+}
+
+export type Action =
+  | 'see'
+  | 'revise'
+  | 'discard'
+  | 'submit'
+  | 'withdraw'
+  | 'support'
+  | 'follow'
+  | 'comment'
+  | 'endorse'
+  | 'answer'
+  | 'revive'
+  | 'receive'
+  | 'unlink'
+  | 'take-second-door'
+  | 'plan'
+  | 'code-completion';
+
+export interface Visibility {
+  kind: 'agency' | 'unit' | 'circle';
+  unit?: UnitRef | string;
+  people?: (PersonRef | string)[];
+}
+
+export interface ProposalView extends Card {
+  problem?: Prose;
+  affected?: Prose;
+  cause?: Prose;
+  solution?: Prose;
+  firstStep?: Prose;
+  missionGoal?: Goal;
+  visibility?: Visibility;
+  version: number;
+  revision: number;
+  rightReason?: string;
+  may: Action[];
+  answers: Answer[];
+  endorsementsList: { by: PersonRef; at: Instant; text?: Prose | string }[];
+  helpers: PersonRef[];
+  supporters: { count: number; people: PersonRef[] };
+  promise?: { acknowledge?: Deadline; answer?: Deadline; decide?: Deadline; paused: boolean };
+  credit?: { firstAuthor: PersonRef; coAuthors: PersonRef[]; endorsers: PersonRef[]; helpers: PersonRef[] };
+  linkedTo?: { id: string; title: string; state: State };
+  revisitOn?: LocalDate;
+  trial?: Trial;
+}
+
+/** What the author writes. Needed to submit: title, problem and solution. */
+export interface Draft {
+  title: string;
+  problem?: string;
+  solution?: string;
+  affected?: string;
+  cause?: string;
+  firstStep?: string;
+  missionGoal?: string;
+  deskUnit?: string;
+  right?: DecisionRight;
+  rightReason?: string;
+  visibility?: { kind: 'agency' | 'unit' | 'circle'; unit?: string; people?: string[] };
+  campaign?: string;
+  coAuthors?: string[];
+}
+
+export interface Revision {
+  number: number;
+  at: Instant;
+  by: PersonRef;
+  changes: { field: string; parts: { op: 'same' | 'gone' | 'new'; text: string }[] }[];
+}
+
+export interface StoryItem {
+  sequence?: number;
+  at: Instant;
+  kind: string;
+  by?: PersonRef;
+  from?: State;
+  to?: State;
+  detail?: unknown;
+}
+
+export interface Comment {
+  id: string;
+  parentId?: string;
+  author: PersonRef;
+  text?: Prose;
+  at: Instant;
+  editedAt?: Instant;
+  removed: boolean;
+  may?: ('edit' | 'remove' | string)[];
+}
+
+export interface Highlight {
+  title?: { text: string; hit: boolean }[];
+  text?: { text: string; hit: boolean }[];
+}
+
+export interface SearchPage extends Page<Card & { highlight?: Highlight }> {
+  facets?: { state?: { value: string; count: number }[]; unit?: { value: string; label: string; count: number }[] };
+  didYouMean?: string;
+}
+
+export interface Similar {
+  items: { proposal: Card; score: number }[];
+}
+
+export interface Campaign {
+  id: string;
+  slug: string;
+  title: string;
+  question?: string;
+  opensOn: LocalDate;
+  closesOn?: LocalDate;
+  open: boolean;
+  proposals: number;
+}
+
+export interface DeskItem extends Card {
+  promise: { kind: 'acknowledge' | 'answer' | 'decide'; due: Instant; lapsed: boolean };
+  excerpt?: string;
+}
+
+export interface DeskPage extends Page<DeskItem> {
+  units: UnitRef[];
+  counts: { waiting: number; dueSoon: number; overdue: number };
+}
+
+export interface AnswerDraft {
+  code: AnswerCode;
+  reason?: string;
+  text: string;
+  whatWouldChange?: string;
+  nextStep?: string;
+  helper?: string;
+  revisitOn?: LocalDate;
+  toUnit?: string;
+  toElsewhere?: string;
+  linkTo?: string;
+  trial?: Trial;
+}
+
+export interface Step {
+  id?: string;
+  title: string;
+  owner?: PersonRef;
+  dueOn?: LocalDate;
+  doneOn?: LocalDate;
+  blocker?: string;
+}
+
+export interface Stalled {
+  since: Instant | LocalDate;
+  reason: 'no-plan' | 'step-overdue' | 'no-movement';
+}
+
+export interface DeliveryCard {
+  proposal: Card;
+  owner?: PersonRef;
+  dueOn?: LocalDate;
+  startedOn?: LocalDate;
+  steps: { done: number; total: number };
+  next?: { title: string; dueOn?: LocalDate; owner?: PersonRef };
+  completion?: { code: number };
+  stalled?: Stalled;
+}
+
+export interface DeliveryPage extends Page<DeliveryCard> {
+  counts: Record<'endorsed' | 'trial' | 'in-delivery' | 'completed' | 'abandoned' | 'stalled', number>;
+}
+
+export interface Delivery {
+  proposalId: string;
+  owner?: PersonRef;
+  target?: string;
+  dueOn?: LocalDate;
+  startedOn?: LocalDate;
+  steps: Step[];
+  completion?: { code: number; note?: string; at?: Instant; by?: PersonRef };
+  outcome?: Prose;
+  evidence?: string;
+  lesson?: string;
+  snapshots: { quarter: string; code: number }[];
+  stalled?: Stalled;
+  may: Action[];
+  version: number;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+export interface Share extends Interval {
+  share: number;
+}
+export interface Rate extends Interval {
+  value: number;
+}
+
+export interface Insight {
+  unit: UnitRef;
+  cut: string;
+  period: { from: string; to: string };
+  headcount?: number;
+  submissions: { count?: number; suppressed: boolean; perHundred?: Rate };
+  participation?: { value?: number; low?: number; high?: number; suppressed?: boolean };
+  funnel: { stage: string; count?: number; suppressed: boolean }[];
+  firstAnswer: {
+    n?: number;
+    events?: number;
+    median?: { value: number; low?: number; high?: number } | 'not-reached';
+    within?: (Share & { days: number })[];
+    curve?: (Interval & { t: number; s: number; atRisk: number })[];
+    suppressed: boolean;
+  };
+  blackHole?: Share;
+  reasoned?: Share;
+  endorsement?: { decided?: Share; cif?: { day: number; [outcome: string]: number }[] };
+  completion?: {
+    due?: number;
+    codes?: { code: number; count?: number; suppressed: boolean }[];
+    rate?: Share;
+    initiated?: Share;
+    suppressed?: boolean;
+  };
+  implementation?: Share;
+  children: {
+    unit: UnitRef;
+    submissions?: number;
+    answeredIn5?: number;
+    completionRate?: number;
+    suppressed: boolean;
+  }[];
+  notes: string[];
+}
+
+export interface Notice {
+  id: string;
+  sequence: number;
+  kind: string;
+  at: Instant;
+  readAt?: Instant;
+  proposal?: { id: string; title: string; state: State };
+  by?: PersonRef;
+  detail?: unknown;
+}
+
+export interface NoticesPage extends Page<Notice> {
+  unread: number;
+}
+
+/** A hint that something changed; whoever hears it asks again with their own rights. */
+export interface Change {
+  sequence: number;
+  topics: string[];
+  id: string;
+  what: string;
+}
+
+export interface Changes {
+  sequence: number;
+  changes: Change[];
+  resync: boolean;
+}
+
+export interface ImportRun {
+  id: string;
+  name: string;
+  format: 'groundswell' | 'uk-petitions';
+  startedAt: Instant;
+  finishedAt?: Instant;
+  lines: number;
+  good: number;
+  unchanged: number;
+  bad: number;
+  problems?: { line: number; reason: string; detail?: string }[];
+}
+
+export interface Status {
+  version: string;
+  java: string;
+  database: string;
+  uptimeSeconds: number;
+  followers: { name: string; position: number; head: number; lag: number; deadLetters: number; state: string }[];
+  index: { documents: number; [key: string]: unknown };
+}
+
+export interface JournalEntry {
+  sequence: number;
+  id: string;
+  at: Instant;
+  actor?: PersonRef | string;
+  subjectType: string;
+  subjectId: string;
+  type: string;
+  version: number;
+  payload: Record<string, unknown>;
+}

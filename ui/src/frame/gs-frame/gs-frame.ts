@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { live } from '../../foundation/live.ts';
+import type { Problem } from '../../foundation/problem.ts';
+import { entitle, focusHeading, followLinks, go, here, match, watch, type Match } from '../../foundation/router.ts';
+import { session } from '../../foundation/session.ts';
+import { t } from '../../foundation/t.ts';
+import '../../foundation/gs-notice-states/gs-failure.ts';
+import '../../foundation/gs-notice-states/gs-loading.ts';
+import '../gs-announcer/gs-announcer.ts';
+import '../gs-masthead/gs-masthead.ts';
+import '../gs-rail/gs-rail.ts';
+import { routes } from '../routes.ts';
+import { frameStyles } from './gs-frame.styles.ts';
+
+type PageElement = HTMLElement & Record<string, unknown>;
+
+/**
+ * The frame of the whole site: rail, masthead, one page at a time. It follows the address, loads the page of a route when
+ * it is first needed, sets the title and moves the focus to the page's heading.
+ *
+ * @summary The site around a page.
+ */
+export class FrameElement extends GroundswellElement {
+  static override properties = {
+    problem: { attribute: false },
+    found: { state: true },
+    page: { state: true },
+  };
+  static override styles = frameStyles;
+
+  /** Why nothing can be shown at all. */
+  declare problem: Problem | undefined;
+  declare private found: Match | undefined;
+  declare private page: PageElement | undefined;
+  private unwatch: (() => void) | undefined;
+  private first = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unwatch = watch((quiet) => void this.follow(quiet));
+    session.addEventListener('gs-session', this.sessionChanged);
+    this.addEventListener('click', followLinks);
+    this.sessionChanged();
+    void this.follow(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unwatch?.();
+    session.removeEventListener('gs-session', this.sessionChanged);
+  }
+
+  private readonly sessionChanged = (): void => {
+    if (session.signedIn) live.start();
+    else live.stop();
+    this.requestUpdate();
+  };
+
+  /** Shows the page of the present address. */
+  private async follow(quiet: boolean): Promise<void> {
+    const address = here();
+    const found = match(routes, address.pathname);
+    if (!found?.route.open && !session.signedIn && !this.problem) return this.askToSignIn(address);
+    const samePage = this.page !== undefined && found?.route === this.found?.route;
+    this.found = found;
+    if (!samePage) this.page = await this.open(found);
+    this.place(found, address);
+    entitle(t(found?.route.title ?? 'problem.not-found.title'));
+    if (!quiet && !samePage) window.scrollTo({ top: 0 });
+    if (!quiet && !this.first) this.headForHeading();
+    this.first = false;
+  }
+
+  private askToSignIn(address: URL): void {
+    const back = address.pathname === '/' ? '' : `?back=${encodeURIComponent(address.pathname + address.search)}`;
+    go(`/sign-in${back}`, { replace: true });
+  }
+
+  private async open(found: Match | undefined): Promise<PageElement> {
+    if (!found) {
+      await import('../gs-problem-page/gs-problem-page.ts');
+      return document.createElement('gs-problem-page') as unknown as PageElement;
+    }
+    await found.route.load();
+    return document.createElement(found.route.element) as PageElement;
+  }
+
+  private place(found: Match | undefined, address: URL): void {
+    if (this.page) Object.assign(this.page, found?.parts, { query: address.searchParams });
+  }
+
+  private headForHeading(): void {
+    const page = this.page;
+    requestAnimationFrame(() => focusHeading(page ?? null));
+  }
+
+  protected override render(): TemplateResult {
+    const signedIn = session.signedIn;
+    return html`<a class="skip" href="#content" @click=${this.skip}>${t('nav.skip')}</a>
+      <gs-masthead class="no-print" ?signed-in=${signedIn}></gs-masthead>
+      <div class="body ${signedIn ? '' : 'alone'}">
+        ${signedIn ? html`<gs-rail class="no-print" .path=${here().pathname}></gs-rail>` : nothing}
+        <main id="content" tabindex="-1">${this.renderPage()}</main>
+      </div>
+      <gs-announcer></gs-announcer>`;
+  }
+
+  private renderPage(): TemplateResult {
+    if (this.problem) return html`<gs-failure .problem=${this.problem} @gs-try-again=${() => location.reload()}></gs-failure>`;
+    return html`<div class="page">${this.page ?? html`<gs-loading></gs-loading>`}</div>`;
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.find('main')?.focus();
+  }
+}
+
+define('gs-frame', FrameElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-frame': FrameElement;
+  }
+}

@@ -1,0 +1,29 @@
+import { session } from '../../foundation/session.ts';
+import type { MessageKey } from '../../foundation/t.ts';
+import { icons } from '../icons.ts';
+
+export interface Place {
+  path: string;
+  label: MessageKey;
+  icon: keyof typeof icons;
+}
+
+/** The places of the rail that this person has a use for, in the order of the day. */
+export function places(): Place[] {
+  const all: (Place & { shown: boolean })[] = [
+    { path: '/', label: 'nav.today', icon: 'today', shown: true },
+    { path: '/propose', label: 'nav.propose', icon: 'propose', shown: true },
+    { path: '/proposals', label: 'nav.explore', icon: 'explore', shown: true },
+    { path: '/mine', label: 'nav.mine', icon: 'mine', shown: true },
+    { path: '/desk', label: 'nav.desk', icon: 'desk', shown: session.desks.length > 0 },
+    { path: '/delivery', label: 'nav.delivery', icon: 'delivery', shown: true },
+    { path: '/insight', label: 'nav.insight', icon: 'insight', shown: session.leads.length > 0 || session.is('leader') },
+    { path: '/admin', label: 'nav.admin', icon: 'admin', shown: session.is('administrator') },
+  ];
+  return all.filter((place) => place.shown);
+}
+
+/** Whether a page belongs to a place: the page itself or one below it. */
+export function leadsTo(place: Place, path: string): boolean {
+  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+}

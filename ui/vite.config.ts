@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.GROUNDSWELL_SERVER ?? 'http://127.0.0.1:8080';
+
+/** The pages of the product: one small entry, one chunk a page, every asset named by its hash. */
+export default defineConfig({
+  base: '/',
+  build: {
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    // A font inlined as a data: URL would be refused by font-src 'self'.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': server,
+      '/problems': { target: server, bypass: (request) => (wantsAPage(request.headers.accept) ? '/index.html' : null) },
+      '/live': { target: server, ws: true },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+  },
+});
+
+function wantsAPage(accept: string | undefined): boolean {
+  return accept?.includes('text/html') ?? false;
+}
