@@ -1,0 +1,95 @@
+package org.groundswell.search.lucene;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.groundswell.rights.ProposalFacts;
+
+/** Turns a proposal into the Lucene document that stands for it. */
+final class Documents {
+
+  private Documents() {}
+
+  /** Finds the one document of a proposal. */
+  static Term of(UUID id) {
+    return new Term(FieldName.ID, id.toString());
+  }
+
+  static Document document(IndexedProposal proposal) {
+    Document document = new Document();
+    document.add(new StringField(FieldName.ID, proposal.id().toString(), Field.Store.YES));
+    document.add(new StoredField(FieldName.FINGERPRINT, Fingerprint.of(proposal)));
+    addKeyword(document, FieldName.NUMBER, Long.toString(proposal.number()));
+    document.add(new NumericDocValuesField(FieldName.NUMBER, proposal.number()));
+    addWords(document, proposal.words());
+    addAudience(document, proposal.facts());
+    addStanding(document, proposal);
+    return document;
+  }
+
+  private static void addWords(Document document, IndexedProposal.Words words) {
+    addText(document, FieldName.TITLE, words.title());
+    addText(document, FieldName.BODY, words.body());
+    addText(document, FieldName.TALK, words.talk());
+    String people = FieldName.any(FieldName.PEOPLE);
+    document.add(new TextField(people, words.people(), Field.Store.NO));
+  }
+
+  private static void addText(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.YES));
+    document.add(new TextField(FieldName.any(field), text, Field.Store.NO));
+  }
+
+  private static void addAudience(Document document, ProposalFacts facts) {
+    addKeyword(document, FieldName.AUDIENCE, facts.visibility().slug());
+    if (facts.visibleUnit() != null) {
+      addIds(document, FieldName.AUDIENCE_UNIT, Set.of(facts.visibleUnit()));
+    }
+    addIds(document, FieldName.DESK, facts.desks());
+    addIds(document, FieldName.AUTHOR, facts.authors());
+    addIds(document, FieldName.CIRCLE, facts.circle());
+    addKeyword(document, FieldName.HIDDEN, Boolean.toString(facts.hidden()));
+  }
+
+  private static void addStanding(Document document, IndexedProposal proposal) {
+    String state = proposal.facts().state().slug();
+    addKeyword(document, FieldName.STATE, state);
+    document.add(new SortedSetDocValuesField(FieldName.STATE, new BytesRef(state)));
+    IndexedProposal.Standing standing = proposal.standing();
+    addIds(document, FieldName.UNIT, standing.unitPath());
+    for (UUID unit : standing.unitPath()) {
+      document.add(new SortedSetDocValuesField(FieldName.UNIT, new BytesRef(unit.toString())));
+    }
+    standing.campaign().ifPresent(id -> addIds(document, FieldName.CAMPAIGN, Set.of(id)));
+    addIds(document, FieldName.SUPPORTER, standing.supporters());
+    addIds(document, FieldName.FOLLOWER, standing.followers());
+    document.add(new NumericDocValuesField(FieldName.SUPPORTS, standing.supports()));
+    document.add(new NumericDocValuesField(FieldName.SINCE, micros(standing.since())));
+    document.add(new NumericDocValuesField(FieldName.UPDATED, micros(standing.updated())));
+  }
+
+  private static void addIds(Document document, String field, Collection<UUID> ids) {
+    for (UUID id : ids) {
+      addKeyword(document, field, id.toString());
+    }
+  }
+
+  private static void addKeyword(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+  }
+
+  /** The tables keep microseconds. */
+  static long micros(Instant instant) {
+    return Math.multiplyExact(instant.getEpochSecond(), 1_000_000L) + instant.getNano() / 1_000;
+  }
+}

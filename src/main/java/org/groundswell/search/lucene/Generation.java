@@ -1,0 +1,152 @@
+package org.groundswell.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * One index in one directory: its writer, and the searchers on what was written.
+ *
+ * <p>What it holds and how far it has followed the journal are committed together, as Lucene's
+ * commit and that commit's user data. A generation that was never committed as complete is worth
+ * nothing and is not opened again.
+ */
+final class Generation implements Closeable {
+
+  private static final String POSITION = "position";
+  private static final String SCHEMA = "schema";
+
+  private final Path path;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private long position;
+  private boolean dirty;
+
+  private Generation(Path path, Directory directory, OpenMode mode) throws IOException {
+    this.path = path;
+    this.directory = directory;
+    this.writer = new IndexWriter(directory, configuration(mode));
+    this.searchers = new SearcherManager(writer, new SearcherFactory());
+  }
+
+  private static IndexWriterConfig configuration(OpenMode mode) {
+    return new IndexWriterConfig(new Analysis())
+        .setOpenMode(mode)
+        .setRAMBufferSizeMB(16)
+        .setCommitOnClose(false);
+  }
+
+  /** Begins an empty index. */
+  static Generation create(Path path) throws IOException {
+    return new Generation(path, FSDirectory.open(path), OpenMode.CREATE);
+  }
+
+  /**
+   * Opens a complete index.
+   *
+   * @throws IOException when it is incomplete, damaged, or written by another version of this code
+   */
+  static Generation open(Path path, String schema) throws IOException {
+    Directory directory = FSDirectory.open(path);
+    try {
+      long position = verified(directory, schema);
+      Generation generation = new Generation(path, directory, OpenMode.APPEND);
+      generation.position = position;
+      return generation;
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Reads every byte once: a flipped bit must show now, not in somebody's search. */
+  private static long verified(Directory directory, String schema) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> committed = reader.getIndexCommit().getUserData();
+      if (!schema.equals(committed.get(SCHEMA))) {
+        throw new IOException("The index was written for another schema.");
+      }
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return Long.parseLong(committed.get(POSITION));
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  synchronized long position() {
+    return position;
+  }
+
+  /** Puts in what is there and takes out what is gone; both may be repeated without harm. */
+  synchronized void write(Collection<IndexedProposal> present, Collection<UUID> gone, long reached)
+      throws IOException {
+    for (IndexedProposal proposal : present) {
+      writer.updateDocument(Documents.of(proposal.id()), Documents.document(proposal));
+    }
+    for (UUID id : gone) {
+      writer.deleteDocuments(Documents.of(id));
+    }
+    position = reached;
+    dirty = true;
+  }
+
+  /** Lets searches see what was written. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Makes what was written survive the process, together with the position it belongs to. */
+  synchronized void commit(String schema) throws IOException {
+    if (dirty) {
+      writer.setLiveCommitData(
+          Map.of(SCHEMA, schema, POSITION, Long.toString(position)).entrySet());
+      writer.commit();
+      dirty = false;
+    }
+  }
+
+  /** Something that is read from the index at one moment. */
+  interface Reading<T> {
+    T read(IndexSearcher searcher) throws IOException;
+  }
+
+  <T> T read(Reading<T> reading) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return reading.read(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Leaves the last commit as it is; searches under way go on to their end. */
+  @Override
+  public synchronized void close() {
+    try (directory;
+        writer;
+        searchers) {
+      dirty = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

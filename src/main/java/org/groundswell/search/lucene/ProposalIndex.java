@@ -1,0 +1,247 @@
+package org.groundswell.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.groundswell.rights.VisibleScope;
+
+/**
+ * The search index of this node: written by one follower of the journal, read by everybody.
+ *
+ * <p>It lives in numbered directories below one folder, of which one serves. A rebuild fills the
+ * next one aside and takes its place at once when it is complete; until then the old one answers.
+ * Whatever is wrong with the files at the start (gone, damaged, of another version), the index
+ * opens empty and says that it {@link #needsRebuild}.
+ */
+public final class ProposalIndex implements Closeable {
+
+  /** Changes whenever documents or analysis change; an index written for another is rebuilt. */
+  static final String SCHEMA = "1";
+
+  private static final System.Logger LOG = System.getLogger(ProposalIndex.class.getName());
+
+  private final Path folder;
+  private volatile Generation serving;
+  private volatile boolean needsRebuild;
+
+  private ProposalIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Opens what the folder holds; creates it when there is none. */
+  public static ProposalIndex open(Path folder) {
+    ProposalIndex index = new ProposalIndex(folder);
+    try {
+      Files.createDirectories(folder);
+      index.openNewest();
+      index.sweep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return index;
+  }
+
+  private void openNewest() throws IOException {
+    for (Path path : generations()) {
+      try {
+        serving = Generation.open(path, SCHEMA);
+        return;
+      } catch (IOException | RuntimeException e) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "The index {0} is left aside: {1}",
+            path.getFileName(),
+            e.getClass().getSimpleName());
+      }
+    }
+    serving = Generation.create(next());
+    needsRebuild = true;
+  }
+
+  /** Whether it serves less than the tables have until it is rebuilt. */
+  public boolean needsRebuild() {
+    return needsRebuild;
+  }
+
+  /** The sequence of the last journal entry whose effect it holds. */
+  public long position() {
+    return serving.position();
+  }
+
+  /**
+   * Writes what the tables have now for some proposals, and lets searches see it.
+   *
+   * @param gone proposals that the tables no longer have
+   * @param position the sequence of the last entry that is thereby followed
+   */
+  public void write(Collection<IndexedProposal> present, Collection<UUID> gone, long position) {
+    Generation current = serving;
+    try {
+      current.write(present, gone, position);
+      current.refresh();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes everything written so far survive the process. */
+  public void commit() {
+    try {
+      serving.commit(SCHEMA);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds proposals among those that the asker may see. */
+  public SearchResult search(SearchQuery query) {
+    return read(searcher -> new Searching(searcher, query).result());
+  }
+
+  /** The proposals that say nearly what this title and text say, the nearest first. */
+  public List<Similar> similar(String title, String text, VisibleScope scope, int most) {
+    return read(
+        searcher ->
+            Similar.to(
+                searcher, SimilarQuery.of(searcher.getIndexReader(), title, text), scope, most));
+  }
+
+  /** How many proposals it holds. */
+  public int documents() {
+    return read(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** The same text for every index that holds the same, however it came to hold it. */
+  public String digest() {
+    return read(searcher -> Fingerprint.of(searcher.getIndexReader()));
+  }
+
+  /** Begins a new index aside, which will have followed the journal up to this position. */
+  public Rebuild rebuild(long position) {
+    try {
+      return new Rebuild(Generation.create(next()), position);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Commits nothing by itself: what was not committed is followed again. */
+  @Override
+  public void close() {
+    serving.close();
+  }
+
+  private <T> T read(Generation.Reading<T> reading) {
+    while (true) {
+      Generation current = serving;
+      try {
+        return current.read(reading);
+      } catch (AlreadyClosedException e) {
+        if (current == serving) {
+          throw e;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private synchronized void serve(Generation complete) {
+    Generation old = serving;
+    serving = complete;
+    needsRebuild = false;
+    old.close();
+    sweep();
+  }
+
+  /** Newest first. */
+  private List<Path> generations() throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .filter(path -> path.getFileName().toString().matches("\\d{1,9}"))
+          .sorted(Comparator.comparingInt(ProposalIndex::number).reversed())
+          .toList();
+    }
+  }
+
+  private synchronized Path next() throws IOException {
+    int newest = generations().stream().mapToInt(ProposalIndex::number).max().orElse(0);
+    return Files.createDirectory(folder.resolve(Integer.toString(newest + 1)));
+  }
+
+  private static int number(Path path) {
+    return Integer.parseInt(path.getFileName().toString());
+  }
+
+  /** Removes every directory but the one that serves; what cannot be removed is tried next time. */
+  private void sweep() {
+    try {
+      for (Path path : generations()) {
+        if (!path.equals(serving.path())) {
+          remove(path);
+        }
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "An old index could not be removed.", e);
+    }
+  }
+
+  private static void remove(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** An index that is being filled aside. Closed before it is complete, it leaves no trace. */
+  public final class Rebuild implements Closeable {
+
+    private final Generation aside;
+    private final long position;
+    private boolean complete;
+
+    private Rebuild(Generation aside, long position) {
+      this.aside = aside;
+      this.position = position;
+    }
+
+    /** Adds proposals as the tables have them. */
+    public void add(Collection<IndexedProposal> present) {
+      try {
+        aside.write(present, List.of(), position);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Commits the new index and lets it serve from now on. */
+    public void complete() {
+      add(List.of());
+      try {
+        aside.commit(SCHEMA);
+        aside.refresh();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      complete = true;
+      serve(aside);
+    }
+
+    @Override
+    public void close() {
+      if (!complete) {
+        aside.close();
+        sweep();
+      }
+    }
+  }
+}

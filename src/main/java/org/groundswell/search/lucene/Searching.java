@@ -1,0 +1,172 @@
+package org.groundswell.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.groundswell.search.lucene.SearchQuery.Filter;
+import org.groundswell.search.lucene.SearchQuery.Mine;
+import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchResult.Hit;
+
+/**
+ * Answers one search at one moment of the index.
+ *
+ * <p>The words are taken as they are first; only where that finds almost nothing are they taken
+ * with slips of the pen. What counts as almost nothing is counted among what the asker may see, so
+ * that no difference betrays a hidden proposal.
+ */
+final class Searching {
+
+  private static final int ALMOST_NOTHING = 3;
+  private static final int MOST_UNITS = 50;
+
+  private final IndexSearcher searcher;
+  private final SearchQuery query;
+  private final Wording wording;
+  private final Query visible;
+
+  Searching(IndexSearcher searcher, SearchQuery query) {
+    this.searcher = searcher;
+    this.query = query;
+    this.wording = Wording.of(query.text());
+    this.visible = VisibleProposals.of(query.scope());
+  }
+
+  SearchResult result() throws IOException {
+    Query strict = WordingQuery.strict(wording);
+    boolean lenient = searcher.count(filtered(strict, query.filter())) < ALMOST_NOTHING;
+    Query words = lenient ? WordingQuery.lenient(wording) : strict;
+    FacetsResult found = search(words);
+    return new SearchResult(
+        hits(words, found.topDocs().scoreDocs),
+        found.topDocs().totalHits.value(),
+        states(words, found.facetsCollector()),
+        units(words, found.facetsCollector()),
+        lenient ? new Suggestion(searcher, visible).instead(wording) : Optional.empty());
+  }
+
+  private FacetsResult search(Query words) throws IOException {
+    int wanted = query.slice().from() + query.slice().count();
+    int most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    return FacetsCollectorManager.search(
+        searcher,
+        filtered(words, query.filter()),
+        most,
+        sort(),
+        false,
+        new FacetsCollectorManager());
+  }
+
+  private Query filtered(Query words, Filter filter) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(words, Occur.MUST);
+    all.add(visible, Occur.FILTER);
+    if (!filter.states().isEmpty()) {
+      all.add(VisibleProposals.in(FieldName.STATE, filter.states()), Occur.FILTER);
+    }
+    filter.unit().ifPresent(id -> all.add(VisibleProposals.is(FieldName.UNIT, id), Occur.FILTER));
+    filter
+        .campaign()
+        .ifPresent(id -> all.add(VisibleProposals.is(FieldName.CAMPAIGN, id), Occur.FILTER));
+    mine(filter.mine()).ifPresent(mine -> all.add(mine, Occur.FILTER));
+    return all.build();
+  }
+
+  private Optional<Query> mine(Mine mine) {
+    UUID asker = query.scope().person();
+    return switch (mine) {
+      case NO -> Optional.empty();
+      case AUTHOR -> Optional.of(VisibleProposals.is(FieldName.AUTHOR, asker));
+      case FOLLOWING -> Optional.of(VisibleProposals.is(FieldName.FOLLOWER, asker));
+      case SUPPORTED -> Optional.of(VisibleProposals.is(FieldName.SUPPORTER, asker));
+    };
+  }
+
+  private Sort sort() {
+    SortField newest = descending(FieldName.SINCE);
+    SortField number = descending(FieldName.NUMBER);
+    return switch (query.order()) {
+      case Order.Relevance relevance ->
+          wording.isEmpty()
+              ? new Sort(newest, number)
+              : new Sort(SortField.FIELD_SCORE, newest, number);
+      case Order.Newest ignored -> new Sort(newest, number);
+      case Order.Supported ignored -> new Sort(descending(FieldName.SUPPORTS), newest, number);
+      case Order.Updated ignored -> new Sort(descending(FieldName.UPDATED), number);
+      case Order.Shuffled shuffled -> new Sort(new Shuffle(shuffled.seed()).sortField(), number);
+    };
+  }
+
+  private static SortField descending(String field) {
+    return new SortField(field, SortField.Type.LONG, true);
+  }
+
+  private List<Hit> hits(Query words, ScoreDoc[] found) throws IOException {
+    int from = Math.min(query.slice().from(), found.length);
+    ScoreDoc[] slice = Arrays.copyOfRange(found, from, found.length);
+    if (slice.length == 0) {
+      return List.of();
+    }
+    List<Highlighting.Highlights> highlights = new Highlighting(searcher).highlights(words, slice);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>(slice.length);
+    for (int i = 0; i < slice.length; i++) {
+      String id = stored.document(slice[i].doc, Set.of(FieldName.ID)).get(FieldName.ID);
+      hits.add(new Hit(UUID.fromString(id), highlights.get(i).title(), highlights.get(i).text()));
+    }
+    return hits;
+  }
+
+  private Map<String, Integer> states(Query words, FacetsCollector found) throws IOException {
+    Filter filter = query.filter();
+    Filter others = new Filter(Set.of(), filter.unit(), filter.campaign(), filter.mine());
+    return counts(FieldName.STATE, others.equals(filter) ? found : collect(words, others));
+  }
+
+  private Map<UUID, Integer> units(Query words, FacetsCollector found) throws IOException {
+    Filter filter = query.filter();
+    Filter others = new Filter(filter.states(), Optional.empty(), filter.campaign(), filter.mine());
+    Map<UUID, Integer> units = new LinkedHashMap<>();
+    counts(FieldName.UNIT, others.equals(filter) ? found : collect(words, others))
+        .forEach((unit, count) -> units.put(UUID.fromString(unit), count));
+    return units;
+  }
+
+  private FacetsCollector collect(Query words, Filter filter) throws IOException {
+    return searcher.search(filtered(words, filter), new FacetsCollectorManager());
+  }
+
+  private Map<String, Integer> counts(String field, FacetsCollector found) throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    StringDocValuesReaderState values =
+        new StringDocValuesReaderState(searcher.getIndexReader(), field);
+    FacetResult top = new StringValueFacetCounts(values, found).getTopChildren(MOST_UNITS, field);
+    if (top != null) {
+      for (LabelAndValue count : top.labelValues) {
+        counts.put(count.label, count.value.intValue());
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,79 @@
+package org.groundswell.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Looks for proposals that say what a title and a text say.
+ *
+ * <p>The most telling terms of the text are looked for in titles and bodies, a term of the title
+ * counting more than one of the text. With it go whole texts of any length: at most {@value
+ * #MOST_TERMS} terms make the query.
+ */
+final class SimilarQuery {
+
+  static final int MOST_TERMS = 60;
+
+  private static final int MOST_CHARACTERS = 20_000;
+  private static final float FROM_TITLE = 3f;
+  private static final float IN_TITLE = 0.75f;
+  private static final float IN_BODY = 1f;
+
+  private SimilarQuery() {}
+
+  static Query of(IndexReader reader, String title, String text) throws IOException {
+    Map<String, Float> weights = new HashMap<>();
+    count(title, FROM_TITLE, weights);
+    count(text, 1f, weights);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String term : mostTelling(reader, weights)) {
+      float weight = weights.get(term);
+      query.add(in(FieldName.TITLE, term, IN_TITLE * weight), Occur.SHOULD);
+      query.add(in(FieldName.BODY, term, IN_BODY * weight), Occur.SHOULD);
+    }
+    BooleanQuery similar = query.build();
+    return similar.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : similar;
+  }
+
+  private static void count(String text, float weight, Map<String, Float> weights) {
+    String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    for (String term : Analysis.terms(Analysis.ENGLISH, start)) {
+      weights.merge(term, weight, Float::sum);
+    }
+  }
+
+  private static List<String> mostTelling(IndexReader reader, Map<String, Float> weights)
+      throws IOException {
+    record Telling(String term, double worth) {}
+    List<Telling> telling = new ArrayList<>();
+    for (Map.Entry<String, Float> entry : weights.entrySet()) {
+      int known = reader.docFreq(new Term(FieldName.BODY, entry.getKey()));
+      int titles = reader.docFreq(new Term(FieldName.TITLE, entry.getKey()));
+      if (known + titles > 0) {
+        double rarity = Math.log(1d + reader.numDocs() / (0.5d + Math.max(known, titles)));
+        telling.add(new Telling(entry.getKey(), rarity * Math.sqrt(entry.getValue())));
+      }
+    }
+    return telling.stream()
+        .sorted(Comparator.comparingDouble(Telling::worth).reversed().thenComparing(Telling::term))
+        .limit(MOST_TERMS)
+        .map(Telling::term)
+        .toList();
+  }
+
+  private static Query in(String field, String term, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  }
+}

@@ -1,0 +1,75 @@
+package org.groundswell.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * "Did you mean": the same words, spelt as the proposals spell them.
+ *
+ * <p>A word is only offered when a proposal that the asker may see has it.
+ */
+final class Suggestion {
+
+  private static final int CANDIDATES = 5;
+
+  private final IndexSearcher searcher;
+  private final Query visible;
+  private final DirectSpellChecker spelling = new DirectSpellChecker();
+
+  Suggestion(IndexSearcher searcher, Query visible) {
+    this.searcher = searcher;
+    this.visible = visible;
+  }
+
+  Optional<String> instead(Wording wording) throws IOException {
+    List<String> words = new ArrayList<>();
+    boolean better = false;
+    for (Wording.Word word : wording.words()) {
+      Optional<String> correction = word.counts() ? correction(word) : Optional.empty();
+      words.add(correction.orElse(word.whole()));
+      better |= correction.isPresent();
+    }
+    return better ? Optional.of(String.join(" ", words)) : Optional.empty();
+  }
+
+  private Optional<String> correction(Wording.Word word) throws IOException {
+    if (isVisible(word)) {
+      return Optional.empty();
+    }
+    for (String field : List.of(FieldName.TITLE, FieldName.BODY)) {
+      for (SuggestWord candidate : candidates(field, word)) {
+        if (isVisible(Wording.Word.of(candidate.string))) {
+          return Optional.of(candidate.string);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SuggestWord[] candidates(String field, Wording.Word word) throws IOException {
+    return spelling.suggestSimilar(
+        new Term(FieldName.any(field), word.whole()),
+        CANDIDATES,
+        searcher.getIndexReader(),
+        SuggestMode.SUGGEST_ALWAYS);
+  }
+
+  private boolean isVisible(Wording.Word word) throws IOException {
+    Query both =
+        new BooleanQuery.Builder()
+            .add(WordingQuery.exactly(word), Occur.MUST)
+            .add(visible, Occur.FILTER)
+            .build();
+    return searcher.search(both, 1).scoreDocs.length > 0;
+  }
+}

@@ -1,0 +1,201 @@
+package org.groundswell.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.groundswell.search.lucene.IndexedProposals.aProposal;
+import static org.groundswell.search.lucene.IndexedProposals.anybody;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.groundswell.search.lucene.SearchQuery.Filter;
+import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchQuery.Slice;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index on disk: what survives, what heals, and what a rebuild does. */
+class ProposalIndexTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void findsAProposalAsSoonAsItIsWritten() {
+    try (ProposalIndex index = ProposalIndex.open(folder)) {
+      index.write(List.of(aProposal("Bicycle sheds").build()), List.of(), 7);
+
+      assertThat(found(index, "bicycle")).hasSize(1);
+      assertThat(index.position()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void givesTheSameDigestHoweverOftenAndInWhicheverOrderProposalsAreWritten() {
+    List<IndexedProposal> proposals =
+        Stream.of("One", "Two", "Three").map(title -> aProposal(title).build()).toList();
+    IndexedProposal gone = aProposal("Gone").build();
+
+    String once;
+    try (ProposalIndex index = ProposalIndex.open(folder.resolve("once"))) {
+      index.write(proposals, List.of(), 3);
+      once = index.digest();
+    }
+    try (ProposalIndex index = ProposalIndex.open(folder.resolve("often"))) {
+      index.write(List.of(gone), List.of(), 1);
+      for (IndexedProposal proposal : proposals.reversed()) {
+        index.write(List.of(proposal), List.of(), 2);
+        index.write(List.of(proposal), List.of(gone.id()), 3);
+      }
+
+      assertThat(index.digest()).isEqualTo(once);
+      index.write(List.of(aProposal("Four").build()), List.of(), 4);
+      assertThat(index.digest()).isNotEqualTo(once);
+    }
+  }
+
+  @Nested
+  class WhenTheProcessDies {
+
+    @Test
+    void keepsWhatWasCommittedAndThePositionThatBelongsToIt() {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal("Committed").build()), List.of(), 5);
+        index.commit();
+        index.write(List.of(aProposal("Lost").build()), List.of(), 6);
+      }
+
+      try (ProposalIndex index = ProposalIndex.open(folder)) {
+        assertThat(index.needsRebuild()).isFalse();
+        assertThat(index.position()).isEqualTo(5);
+        assertThat(found(index, "committed")).hasSize(1);
+        assertThat(found(index, "lost")).isEmpty();
+      }
+    }
+
+    @Test
+    void asksForARebuildWhenTheFirstOneWasNotComplete() {
+      try (ProposalIndex index = ProposalIndex.open(folder)) {
+        index.rebuild(3).add(List.of(aProposal("Half way").build()));
+      }
+
+      try (ProposalIndex index = ProposalIndex.open(folder)) {
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(index.documents()).isZero();
+      }
+    }
+  }
+
+  @Nested
+  class WhenTheFilesAreDamaged {
+
+    @Test
+    void asksForARebuildAfterABitWasFlipped() throws IOException {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal("Whole").build()), List.of(), 5);
+        index.commit();
+      }
+      flipABitOfEverySegment();
+
+      try (ProposalIndex index = ProposalIndex.open(folder)) {
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(found(index, "")).isEmpty();
+      }
+    }
+
+    @Test
+    void asksForARebuildAfterFilesWereDeleted() throws IOException {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal("Whole").build()), List.of(), 5);
+        index.commit();
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+          Files.delete(file);
+        }
+      }
+
+      try (ProposalIndex index = ProposalIndex.open(folder)) {
+        assertThat(index.needsRebuild()).isTrue();
+      }
+    }
+
+    private void flipABitOfEverySegment() throws IOException {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+          byte[] bytes = Files.readAllBytes(file);
+          bytes[bytes.length / 2] ^= 1;
+          Files.write(file, bytes);
+        }
+      }
+    }
+  }
+
+  @Nested
+  class WhileItIsRebuilt {
+
+    @Test
+    void servesTheOldUntilTheNewIsComplete() {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal("Old").build()), List.of(), 5);
+
+        ProposalIndex.Rebuild rebuild = index.rebuild(4);
+        rebuild.add(List.of(aProposal("New").build()));
+        assertThat(found(index, "old")).hasSize(1);
+        assertThat(found(index, "new")).isEmpty();
+
+        rebuild.complete();
+        assertThat(found(index, "old")).isEmpty();
+        assertThat(found(index, "new")).hasSize(1);
+        assertThat(index.position()).isEqualTo(4);
+      }
+    }
+
+    @Test
+    void leavesOneDirectoryBehindHoweverItEnds() throws IOException {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.rebuild(1).close();
+        index.rebuild(2).complete();
+
+        try (Stream<Path> directories = Files.list(folder)) {
+          assertThat(directories).hasSize(1);
+        }
+      }
+    }
+
+    @Test
+    void answersEverySearchWhileIndexesChangePlaces() throws InterruptedException {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal("Always").build()), List.of(), 1);
+        Thread rebuilding =
+            Thread.ofPlatform()
+                .start(
+                    () -> {
+                      for (int i = 0; i < 15; i++) {
+                        ProposalIndex.Rebuild rebuild = index.rebuild(i);
+                        rebuild.add(List.of(aProposal("Always").build()));
+                        rebuild.complete();
+                      }
+                    });
+        while (rebuilding.isAlive()) {
+          assertThat(found(index, "always")).hasSize(1);
+        }
+        rebuilding.join();
+      }
+    }
+  }
+
+  private static ProposalIndex firstBuilt(Path folder) {
+    ProposalIndex index = ProposalIndex.open(folder);
+    index.rebuild(0).complete();
+    return index;
+  }
+
+  private static List<UUID> found(ProposalIndex index, String text) {
+    SearchQuery query =
+        new SearchQuery(text, anybody(), Filter.NONE, new Order.Relevance(), new Slice(0, 20));
+    return index.search(query).hits().stream().map(SearchResult.Hit::id).toList();
+  }
+}
