@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.Slug;
 
 /**
  * The read side of the directory: names for ids, in bulk, and the agency's shape.
@@ -173,7 +174,7 @@ public class Directory {
         row.uuid("id"),
         row.uuid("unit_id"),
         row.uuid("person_id"),
-        Slugs.read(Post.Kind.class, row.text("kind")),
+        Slug.read(Post.Kind.class, row.text("kind")).orElseThrow(),
         row.day("from_day"),
         row.day("until_day"));
   }
@@ -182,7 +183,7 @@ public class Directory {
     return new RoleGrant(
         row.uuid("id"),
         row.uuid("person_id"),
-        Slugs.read(RoleGrant.Kind.class, row.text("role")),
+        Slug.read(RoleGrant.Kind.class, row.text("role")).orElseThrow(),
         row.uuid("unit_id"));
   }
 

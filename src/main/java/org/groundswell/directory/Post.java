@@ -1,8 +1,8 @@
 package org.groundswell.directory;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
+import org.groundswell.web.Slug;
 
 /**
  * What somebody does for a unit's desk.
@@ -23,7 +23,7 @@ public record Post(UUID id, UUID unit, UUID person, Kind kind, LocalDate from, L
 
     /** The word that the API speaks and the tables keep. */
     public String slug() {
-      return name().toLowerCase(Locale.ROOT);
+      return Slug.of(this);
     }
   }
 

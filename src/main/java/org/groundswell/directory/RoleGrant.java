@@ -1,7 +1,7 @@
 package org.groundswell.directory;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.groundswell.web.Slug;
 
 /**
  * A role that the agency gave to a person by name, rather than by a post.
@@ -23,7 +23,7 @@ public record RoleGrant(UUID id, UUID person, Kind role, UUID unit) {
 
     /** The word that the API speaks and the tables keep. */
     public String slug() {
-      return name().toLowerCase(Locale.ROOT);
+      return Slug.of(this);
     }
   }
 }

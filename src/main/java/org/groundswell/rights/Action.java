@@ -1,6 +1,6 @@
 package org.groundswell.rights;
 
-import java.util.Locale;
+import org.groundswell.web.Slug;
 
 /** Something a person may want to do with one proposal. */
 public enum Action {
@@ -39,6 +39,6 @@ public enum Action {
 
   /** The word that the API speaks. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package org.groundswell.rights;
 
-import java.util.Locale;
+import org.groundswell.web.Slug;
 
 /** What a person is in the agency, as far as rights ask; most people are several at once. */
 public enum Role {
@@ -19,6 +19,6 @@ public enum Role {
 
   /** The word that the API speaks. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT);
+    return Slug.of(this);
   }
 }

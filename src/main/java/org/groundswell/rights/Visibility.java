@@ -1,6 +1,6 @@
 package org.groundswell.rights;
 
-import java.util.Locale;
+import org.groundswell.web.Slug;
 
 /** Whom a submitted proposal is shown to, besides its authors and the desks that answer it. */
 public enum Visibility {
@@ -13,6 +13,6 @@ public enum Visibility {
 
   /** The word that the API speaks and the tables keep. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT);
+    return Slug.of(this);
   }
 }

@@ -1,0 +1,31 @@
+package org.groundswell.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+
+/** The cookie that carries a token: out of reach of scripts, and of other sites' posts. */
+final class SessionCookie {
+
+  private SessionCookie() {}
+
+  static NewCookie of(Token token, HttpServletRequest request) {
+    return builder(request).value(token.text()).build();
+  }
+
+  static NewCookie gone(HttpServletRequest request) {
+    return builder(request).value("").maxAge(0).build();
+  }
+
+  private static NewCookie.Builder builder(HttpServletRequest request) {
+    return new NewCookie.Builder(Credential.COOKIE)
+        .path(request.getContextPath() + "/")
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.LAX)
+        .secure(isOverTls(request));
+  }
+
+  /** A proxy that ends TLS says so; who lies about it only makes their own cookie unusable. */
+  private static boolean isOverTls(HttpServletRequest request) {
+    return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.groundswell.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.groundswell.directory.Directory;
+import org.groundswell.storage.Sql;
+import org.groundswell.web.Slug;
+
+/**
+ * Who is signed in: one row for a token's hash, which lives for twelve hours after its last use.
+ *
+ * <p>A session belongs to the token made when it began; no client can bring a token of its own. The
+ * sessions of people who left are void.
+ */
+@ApplicationScoped
+class Sessions {
+
+  private static final Duration LIFE = Duration.ofHours(12);
+
+  /** A session in use is written again only when it has aged by this much. */
+  private static final Duration SLIDE = Duration.ofMinutes(10);
+
+  private final Sql sql;
+  private final Directory directory;
+  private final Clock clock;
+  private final RandomGenerator random = new SecureRandom();
+
+  @Inject
+  Sessions(Sql sql, Directory directory, Clock clock) {
+    this.sql = sql;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** Signs a person in; the answer holds the only copy of the token. */
+  @Transactional
+  Begun begin(UUID person, Session.Transport transport) {
+    Token token = Token.random(random);
+    Instant now = clock.instant();
+    Instant expiresAt = now.plus(LIFE);
+    sql.update("delete from sign_in_session where expires_at <= ?", now);
+    sql.update(
+        "insert into sign_in_session (token_hash, person_id, transport, created_at, expires_at)"
+            + " values (?, ?, ?, ?, ?)",
+        token.hash(),
+        person,
+        Slug.of(transport),
+        now,
+        expiresAt);
+    return new Begun(token, expiresAt);
+  }
+
+  /** The session of a token that still lives, which makes it live longer. */
+  Optional<Session> of(Token token) {
+    Instant now = clock.instant();
+    Optional<Session> session = read(token, now);
+    if (session.isPresent() && session.get().expiresAt().isBefore(now.plus(LIFE).minus(SLIDE))) {
+      sql.update(
+          "update sign_in_session set expires_at = ? where token_hash = ?",
+          now.plus(LIFE),
+          token.hash());
+    }
+    return session;
+  }
+
+  /** Signs out; an unknown token is as good as signed out. */
+  @Transactional
+  void end(Token token) {
+    sql.update("delete from sign_in_session where token_hash = ?", token.hash());
+  }
+
+  private Optional<Session> read(Token token, Instant now) {
+    return sql.first(
+        "select s.person_id, s.transport, s.expires_at from sign_in_session s"
+            + " join person p on p.id = s.person_id"
+            + " where s.token_hash = ? and s.expires_at > ?"
+            + " and (p.left_on is null or p.left_on > ?)",
+        Sessions::session,
+        token.hash(),
+        now,
+        directory.today());
+  }
+
+  private static Session session(Sql.Row row) throws SQLException {
+    return new Session(
+        row.uuid("person_id"),
+        Slug.read(Session.Transport.class, row.text("transport")).orElseThrow(),
+        row.instant("expires_at"));
+  }
+
+  /** A session that has just begun. */
+  record Begun(Token token, Instant expiresAt) {}
+}

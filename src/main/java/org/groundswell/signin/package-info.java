@@ -1,0 +1,25 @@
+/**
+ * Who is asking: signing in, sessions, and the {@link org.groundswell.rights.Asker} of a request.
+ *
+ * <p>Jakarta Security allows one mechanism in an application, so {@link
+ * org.groundswell.signin.SignIn} is the only one. It recognises sessions; a mode ({@code
+ * groundswell.sign-in}) decides how a session begins. Only {@code demo} exists so far; OIDC and
+ * proxies become further modes. What people may do is for {@code rights}.
+ *
+ * <p>Invariants: everything below {@code /api} needs a session unless it is marked {@link
+ * org.groundswell.web.Open}; only the hash of a token is stored; signing in makes a new token and
+ * ends the one before; a change that comes by cookie comes from this site's own pages; the demo
+ * mode keeps the server from starting when others could reach it, and is closed to every connection
+ * that does not arrive on loopback.
+ *
+ * <p>Start reading at {@link org.groundswell.signin.SignIn}.
+ *
+ * <pre>{@code
+ * @Inject
+ * LettersResource(Letters letters, Asker asker) { … }   // in a @RequestScoped resource
+ * }</pre>
+ */
+@Feature(uses = {"web", "storage", "directory", "rights"})
+package org.groundswell.signin;
+
+import org.groundswell.Feature;
