@@ -6,8 +6,8 @@ import {
   bodyOf,
   faultsOf,
   leastText,
-  type AnswerDraft,
 } from './answer.ts';
+import type { AnswerDraft } from '../foundation/types.ts';
 
 const today = '2026-05-04';
 const reasons = 'The archive law asks for paper until 2028, so we may not drop it yet.';

@@ -1,5 +1,7 @@
+import type { AnswerCode, AnswerDraft, Trial } from '../foundation/types.ts';
+
 /** The answers a desk can give, in the order in which they are offered. */
-export const ANSWER_CODES = [
+export const ANSWER_CODES: readonly AnswerCode[] = [
   'acknowledge',
   'reply',
   'needs-work',
@@ -9,10 +11,7 @@ export const ANSWER_CODES = [
   'redirect',
   'link',
   'decline',
-] as const;
-
-/** One way of answering. */
-export type AnswerCode = (typeof ANSWER_CODES)[number];
+];
 
 /** The reasons for which an idea may be declined. */
 export const DECLINE_REASONS = [
@@ -27,9 +26,6 @@ export const DECLINE_REASONS = [
   'other',
 ] as const;
 
-/** One reason for declining. */
-export type DeclineReason = (typeof DECLINE_REASONS)[number];
-
 /** The one key that opens each answer on the desk. */
 export const ANSWER_KEYS: Readonly<Record<AnswerCode, string>> = {
   acknowledge: 'a',
@@ -42,28 +38,6 @@ export const ANSWER_KEYS: Readonly<Record<AnswerCode, string>> = {
   link: 'l',
   decline: 'd',
 };
-
-/** An answer while it is being written: every field a form can hold, as the form holds it. */
-export interface AnswerDraft {
-  readonly code: AnswerCode;
-  readonly text: string;
-  readonly reason?: DeclineReason | undefined;
-  readonly whatWouldChange?: string | undefined;
-  readonly nextStep?: string | undefined;
-  readonly helper?: string | undefined;
-  readonly revisitOn?: string | undefined;
-  readonly toUnit?: string | undefined;
-  readonly toElsewhere?: string | undefined;
-  readonly linkTo?: string | undefined;
-  readonly trial?: Trial | undefined;
-}
-
-/** A time-boxed trial: what is measured, when it stops early, and until when it runs. */
-export interface Trial {
-  readonly measure: string;
-  readonly stopRule: string;
-  readonly until: string;
-}
 
 /** What is wrong with one field; the key names the sentence in the catalogue. */
 export interface AnswerFault {
@@ -97,9 +71,8 @@ export function faultsOf(draft: AnswerDraft, today: string): AnswerFault[] {
 /** The body of the request: only the fields that belong to the code, trimmed, without empty ones. */
 export function bodyOf(draft: AnswerDraft): Partial<AnswerDraft> {
   const body = { code: draft.code, text: draft.text.trim(), ...belonging(draft) };
-  return Object.fromEntries(
-    Object.entries(body).filter(([, value]) => value !== undefined && value !== ''),
-  ) as Partial<AnswerDraft>;
+  const filled = Object.entries(body).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(filled) as Partial<AnswerDraft>;
 }
 
 function textFaults(draft: AnswerDraft): AnswerFault[] {
@@ -156,7 +129,7 @@ function future(day: string | undefined, field: string, today: string): AnswerFa
   return (day as string) <= today ? [{ field, key: 'date-past' }] : [];
 }
 
-function belonging(draft: AnswerDraft): Partial<AnswerDraft> {
+function belonging(draft: AnswerDraft): { [field in keyof AnswerDraft]?: AnswerDraft[field] | undefined } {
   switch (draft.code) {
     case 'decline':
       return { reason: draft.reason, whatWouldChange: draft.whatWouldChange?.trim() };

@@ -73,7 +73,8 @@ export class ErrorSummaryElement extends GroundswellElement {
   private goTo(event: Event, pointer: string): void {
     event.preventDefault();
     const root = this.getRootNode() as ShadowRoot | Document;
-    const field = root.getElementById(fieldOf(pointer));
+    // A field inside another one, as /steps/0/title, may have an element of its own: steps-0-title.
+    const field = root.getElementById(pointer.slice(1).replaceAll('/', '-')) ?? root.getElementById(fieldOf(pointer));
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
   }

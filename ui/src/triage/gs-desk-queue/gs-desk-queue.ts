@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { t, type MessageKey } from '../../foundation/t.ts';
+import type { DeskItem } from '../../foundation/types.ts';
+import { parts, type Queue } from '../queue.ts';
+import '../gs-promise-clock/gs-promise-clock.ts';
+import { deskQueueStyles } from './gs-desk-queue.styles.ts';
+
+/**
+ * The line for arrivals is always there and never changes its height, so that nothing that is being read moves when an
+ * idea arrives.
+ *
+ * @summary The ideas that wait for a desk, ordered by promise, with a quiet line for what has just arrived.
+ * @event gs-idea-chosen - an idea was chosen for reading (`detail` is its id)
+ * @event gs-arrivals-asked - whoever reads wants to see what has arrived
+ */
+export class DeskQueueElement extends GroundswellElement {
+  static override properties = { queue: { attribute: false }, address: { attribute: false } };
+  static override styles = deskQueueStyles;
+
+  /** What waits, what arrived and what is being read. */
+  declare queue: Queue<DeskItem>;
+  /** The address at which an idea of the queue is read. */
+  declare address: (id: string) => string;
+
+  /** Moves the focus to the idea being read, for whoever steps through the queue by keyboard. */
+  focusChosen(): void {
+    const chosen = this.find('a[aria-current="true"]');
+    chosen?.focus({ preventScroll: true });
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult {
+    const { lapsed, soon, later } = parts(this.queue, new Date());
+    return html`${this.renderArrivals()}
+      <nav aria-label=${t('desk.queue')}>
+        ${this.renderPart('desk.part.lapsed', lapsed)} ${this.renderPart('desk.part.soon', soon)}
+        ${this.renderPart('desk.part.later', later)}
+      </nav>`;
+  }
+
+  private renderArrivals(): TemplateResult {
+    const count = this.queue.arrived.length;
+    return html`<div class="arrivals">
+      ${count
+        ? html`<button class="small-button" type="button" @click=${() => this.tell('gs-arrivals-asked', undefined)}>
+            ${t('desk.arrivals', { count })}
+          </button>`
+        : html`<p class="small muted">${t('desk.arrivals.none')}</p>`}
+    </div>`;
+  }
+
+  private renderPart(heading: MessageKey, items: readonly DeskItem[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<h2>${t(heading)}</h2>
+      <ul role="list">
+        ${repeat(
+          items,
+          (item) => item.id,
+          (item) => html`<li>${this.renderItem(item)}</li>`,
+        )}
+      </ul>`;
+  }
+
+  private renderItem(item: DeskItem): TemplateResult {
+    const chosen = item.id === this.queue.chosen;
+    return html`<a
+      href=${this.address(item.id)}
+      aria-current=${chosen ? 'true' : nothing}
+      @click=${(event: MouseEvent) => this.choose(event, item.id)}
+    >
+      <span class="title" dir="auto">${item.title}</span>
+      <span class="facts">
+        <span dir="auto">${item.authors[0]?.name}</span> · <gs-promise-clock .promise=${item.promise}></gs-promise-clock>
+      </span>
+    </a>`;
+  }
+
+  private choose(event: MouseEvent, id: string): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.tell('gs-idea-chosen', id);
+  }
+}
+
+define('gs-desk-queue', DeskQueueElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-desk-queue': DeskQueueElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'gs-idea-chosen': CustomEvent<string>;
+    'gs-arrivals-asked': CustomEvent<void>;
+  }
+}

@@ -1,0 +1,173 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../foundation/announce.ts';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { agoOf } from '../../foundation/dates.ts';
+import { Fetched } from '../../foundation/fetched.ts';
+import { LiveTopics } from '../../foundation/live.ts';
+import { asProblem, type Problem } from '../../foundation/problem.ts';
+import { t, word, type MessageKey } from '../../foundation/t.ts';
+import type { Answer, AnswerCode, DeskItem, ProposalView, Prose } from '../../foundation/types.ts';
+import { loadIdea, receive } from '../desk.ts';
+import { deskReadingStyles } from './gs-desk-reading.styles.ts';
+import '../../foundation/gs-error-summary/gs-error-summary.ts';
+import '../../foundation/gs-person/gs-person.ts';
+import '../../foundation/gs-prose/gs-prose.ts';
+import '../../foundation/gs-state/gs-state.ts';
+import '../gs-answer-form/gs-answer-form.ts';
+import type { AnswerFormElement } from '../gs-answer-form/gs-answer-form.ts';
+import '../gs-promise-clock/gs-promise-clock.ts';
+
+const told: readonly (readonly [MessageKey, 'problem' | 'affected' | 'cause' | 'solution' | 'firstStep'])[] = [
+  ['desk.part.problem', 'problem'],
+  ['desk.part.affected', 'affected'],
+  ['desk.part.cause', 'cause'],
+  ['desk.part.solution', 'solution'],
+  ['desk.part.first-step', 'firstStep'],
+];
+
+/**
+ * @summary One idea as the desk reads it: the proposer's words, what has been said, and the reply beside them.
+ * @event gs-received - this desk accepted an idea that another one passed on
+ */
+export class DeskReadingElement extends GroundswellElement {
+  static override properties = {
+    ideaId: { attribute: false },
+    promise: { attribute: false },
+    problem: { state: true },
+  };
+  static override styles = deskReadingStyles;
+
+  /** The idea that is read. */
+  declare ideaId: string;
+  /** The promise that the desk keeps next for it. */
+  declare promise: DeskItem['promise'] | undefined;
+
+  declare protected problem: Problem | undefined;
+  private readonly idea = new Fetched<ProposalView>(this, (signal) => loadIdea(this.ideaId, signal));
+  private readonly topics = new LiveTopics(this, () => (this.ideaId ? [`proposal:${this.ideaId}`] : []), () => void this.refresh());
+
+  /** Opens one kind of answer, if this reader may answer. */
+  async answer(code: AnswerCode): Promise<void> {
+    await this.find<AnswerFormElement>('gs-answer-form')?.open(code);
+  }
+
+  /** Puts the focus on the title, so that a screen reader reads on from there. */
+  focusTitle(): void {
+    this.find('h2')?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('ideaId') || !this.ideaId) return;
+    this.problem = undefined;
+    this.topics.renew();
+    void this.idea.load();
+  }
+
+  protected override render(): TemplateResult {
+    return this.idea.render((idea) => this.renderIdea(idea));
+  }
+
+  private renderIdea(idea: ProposalView): TemplateResult {
+    return html`<article aria-labelledby="title">
+      ${this.renderHead(idea)}
+      <div class="columns">
+        ${this.renderWords(idea)}
+        <div class="reply">${this.renderReply(idea)}</div>
+      </div>
+    </article>`;
+  }
+
+  private renderHead(idea: ProposalView): TemplateResult {
+    return html`<header class="head">
+      <div class="row">
+        <gs-state .state=${idea.state} .family=${idea.family}></gs-state>
+        <gs-promise-clock class="small" .promise=${this.promise}></gs-promise-clock>
+      </div>
+      <h2 id="title" tabindex="-1" dir="auto">${idea.title}</h2>
+      <p>
+        ${idea.authors.map((author, index) => html`${index ? ' · ' : nothing}<gs-person .person=${author}></gs-person>`)}
+      </p>
+      <p class="facts">
+        <span>${t('desk.sent', { ago: '' })}${agoOf(idea.submittedAt)}</span>
+        <span>${t('desk.supports', { count: idea.supports })}</span>
+        ${idea.endorsements ? html`<span>${t('desk.endorsements', { count: idea.endorsements })}</span>` : nothing}
+        ${idea.comments ? html`<span>${t('desk.comments', { count: idea.comments })}</span>` : nothing}
+      </p>
+    </header>`;
+  }
+
+  private renderWords(idea: ProposalView): TemplateResult {
+    return html`<div class="words">
+      ${told.map(([heading, part]) => renderPart(t(heading), idea[part]))}
+      ${idea.missionGoal ? html`<p class="muted">${t('desk.goal', { goal: idea.missionGoal.title })}</p>` : nothing}
+      ${idea.answers.length ? this.renderSaid(idea.answers) : nothing}
+      <p><a href="/proposals/${idea.id}">${t('desk.whole-story')}</a></p>
+    </div>`;
+  }
+
+  private renderSaid(answers: readonly Answer[]): TemplateResult {
+    return html`<section>
+      <h3>${t('desk.said')}</h3>
+      <ul role="list" class="said">
+        ${answers.map(
+          (answer) =>
+            html`<li>
+              <p class="small muted">
+                ${word('answer', answer.code)} · <gs-person .person=${answer.by} brief></gs-person> · ${agoOf(answer.at)}
+              </p>
+              <gs-prose .prose=${answer.text}></gs-prose>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private renderReply(idea: ProposalView): TemplateResult {
+    if (idea.may.includes('answer')) {
+      return html`<gs-answer-form .idea=${idea} words-beside @gs-answer-left=${this.focusTitle}></gs-answer-form>`;
+    }
+    if (idea.may.includes('receive')) {
+      return html`<gs-error-summary .problem=${this.problem}></gs-error-summary>
+        <p>${t('desk.receive.hint')}</p>
+        <p><button class="primary" type="button" @click=${() => this.receive(idea)}>${t('desk.receive')}</button></p>`;
+    }
+    return html`<p class="muted">${t('desk.not-yours')}</p>`;
+  }
+
+  private async receive(idea: ProposalView): Promise<void> {
+    try {
+      await receive(idea);
+      announce(t('desk.received'));
+      this.tell('gs-received', idea.id);
+      await this.idea.load();
+    } catch (thrown) {
+      this.problem = asProblem(thrown);
+    }
+  }
+
+  /** What others do to the idea shows at once; what is being written in the form stays. */
+  private async refresh(): Promise<void> {
+    const before = this.idea.value;
+    const now = await this.idea.load();
+    if (before && now && before.id === now.id && before.revision !== now.revision) announce(t('desk.changed'));
+  }
+}
+
+function renderPart(heading: string, prose: Prose | undefined): TemplateResult | typeof nothing {
+  if (!prose?.markdown) return nothing;
+  return html`<section>
+    <h3>${heading}</h3>
+    <gs-prose .prose=${prose}></gs-prose>
+  </section>`;
+}
+
+define('gs-desk-reading', DeskReadingElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-desk-reading': DeskReadingElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'gs-received': CustomEvent<string>;
+  }
+}

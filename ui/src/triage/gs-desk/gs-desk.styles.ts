@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Two panes where there is room; on a phone the queue and the idea are two screens. */
+export const deskStyles = css`
+  header {
+    margin-block-end: var(--gs-5);
+  }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gs-1) var(--gs-4);
+    margin-block-start: var(--gs-2);
+    color: var(--gs-ink-muted);
+  }
+  .units {
+    max-inline-size: 20rem;
+  }
+  .back {
+    display: none;
+  }
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr);
+    gap: clamp(var(--gs-5), 3vw, var(--gs-7));
+    align-items: start;
+  }
+  .queue {
+    position: sticky;
+    inset-block-start: 4.5rem;
+    max-block-size: calc(100dvh - 6rem);
+    overflow-y: auto;
+    border-inline-end: 1px solid var(--gs-line);
+  }
+  gs-desk-reading {
+    animation: settle var(--gs-quick) var(--gs-ease);
+  }
+  @keyframes settle {
+    from {
+      opacity: 0.4;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    gs-desk-reading {
+      animation: none;
+    }
+  }
+  @media (max-width: 47.99rem) {
+    .panes {
+      display: block;
+    }
+    .queue {
+      position: static;
+      max-block-size: none;
+      border-inline-end: 0;
+      margin-inline: -1rem;
+    }
+    .reads .queue,
+    .reads header,
+    .lists .reading {
+      display: none;
+    }
+    .reads .back {
+      display: inline-flex;
+      margin-block-end: var(--gs-4);
+    }
+    .keys {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,238 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../foundation/announce.ts';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { Fetched } from '../../foundation/fetched.ts';
+import { LiveTopics } from '../../foundation/live.ts';
+import { focusHeading, go } from '../../foundation/router.ts';
+import { session } from '../../foundation/session.ts';
+import { list, t } from '../../foundation/t.ts';
+import type { DeskItem, DeskPage } from '../../foundation/types.ts';
+import { answerForKey } from '../answer.ts';
+import { loadDesk } from '../desk.ts';
+import type { AnswerSent } from '../gs-answer-form/gs-answer-form.ts';
+import { choose, neighbour, openQueue, refresh, showArrivals, takeOff, type Queue } from '../queue.ts';
+import { singleKey } from '../single-keys.ts';
+import { deskStyles } from './gs-desk.styles.ts';
+import '../../foundation/gs-notice-states/gs-empty.ts';
+import '../gs-desk-keys/gs-desk-keys.ts';
+import type { DeskKeysElement } from '../gs-desk-keys/gs-desk-keys.ts';
+import '../gs-desk-queue/gs-desk-queue.ts';
+import type { DeskQueueElement } from '../gs-desk-queue/gs-desk-queue.ts';
+import '../gs-desk-reading/gs-desk-reading.ts';
+import type { DeskReadingElement } from '../gs-desk-reading/gs-desk-reading.ts';
+
+const staysOnDesk: ReadonlySet<string> = new Set(['acknowledge', 'reply']);
+
+/**
+ * The page keeps the queue, hears the desk's topic, and turns keys into moves and answers. What is being read never
+ * moves by itself: arrivals wait above, and an idea that somebody else answered stays until the reader leaves it.
+ *
+ * @summary The desk: the queue of ideas that wait, the one being read, and the reply.
+ */
+export class DeskElement extends GroundswellElement {
+  static override properties = { query: { attribute: false }, queue: { state: true } };
+  static override styles = deskStyles;
+
+  /** The address: `unit` narrows to one desk, `idea` is read. */
+  declare query: URLSearchParams;
+
+  declare protected queue: Queue<DeskItem>;
+  private readonly desk = new Fetched<DeskPage>(this, (signal) => loadDesk(this.query.get('unit'), signal));
+  private unit: string | null | undefined;
+  private readonly topics = new LiveTopics(
+    this,
+    () => session.desks.map((desk) => `desk:${desk.id}`),
+    () => void this.refresh(),
+  );
+
+  constructor() {
+    super();
+    this.query = new URLSearchParams();
+    this.queue = openQueue<DeskItem>([]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.steer);
+    this.addEventListener('gs-idea-chosen', (event) => this.read(event.detail));
+    this.addEventListener('gs-arrivals-asked', () => this.listArrivals());
+    this.addEventListener('gs-answer-sent', (event) => void this.answered(event.detail));
+    this.addEventListener('gs-received', () => void this.refresh());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.steer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('query')) return;
+    if (this.unit !== this.query.get('unit')) void this.load();
+    else this.queue = choose(this.queue, this.query.get('idea') ?? undefined);
+  }
+
+  protected override render(): TemplateResult {
+    if (session.desks.length === 0) return this.renderNoDesk();
+    return html`${this.desk.render((page) => this.renderDesk(page))} <gs-desk-keys></gs-desk-keys>`;
+  }
+
+  private renderNoDesk(): TemplateResult {
+    return html`<h1>${t('desk.title')}</h1>
+      <gs-empty .heading=${t('desk.none.heading')}>${t('desk.none')}</gs-empty>`;
+  }
+
+  private renderDesk(page: DeskPage): TemplateResult {
+    const empty = this.queue.listed.length + this.queue.arrived.length === 0;
+    return html`<div class=${this.queue.chosen ? 'reads' : 'lists'}>
+      ${this.renderHeader(page)} ${empty ? this.renderEmpty() : this.renderPanes()}
+    </div>`;
+  }
+
+  private renderHeader(page: DeskPage): TemplateResult {
+    const { waiting, dueSoon, overdue } = page.counts;
+    return html`<header>
+      <div class="spread">
+        <h1>${t('desk.of', { units: list(page.units.map((unit) => unit.name)) })}</h1>
+        <button class="plain keys" type="button" @click=${this.showKeys}>${t('desk.keys')} <kbd>?</kbd></button>
+      </div>
+      <p class="counts">
+        <span>${t('desk.counts.waiting', { count: waiting })}</span>
+        ${dueSoon ? html`<span>${t('desk.counts.soon', { count: dueSoon })}</span>` : nothing}
+        ${overdue ? html`<span class="turn">${t('desk.counts.overdue', { count: overdue })}</span>` : nothing}
+      </p>
+      ${session.desks.length > 1 ? this.renderUnits() : nothing}
+    </header>`;
+  }
+
+  private renderUnits(): TemplateResult {
+    const unit = this.query.get('unit') ?? '';
+    return html`<label class="units">
+      <span class="hidden-text">${t('desk.units')}</span>
+      <select @change=${(event: Event) => this.narrow((event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${unit === ''}>${t('desk.units.all')}</option>
+        ${session.desks.map((desk) => html`<option value=${desk.id} ?selected=${unit === desk.id}>${desk.name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private renderEmpty(): TemplateResult {
+    return html`<gs-empty .heading=${t('desk.empty.heading')}>
+      ${t('desk.empty')} <a href="/delivery">${t('desk.empty.read')}</a>
+    </gs-empty>`;
+  }
+
+  private renderPanes(): TemplateResult {
+    const { chosen } = this.queue;
+    return html`<a class="back button" href=${this.address()}>${t('desk.back')}</a>
+      <div class="panes">
+        <gs-desk-queue class="queue" .queue=${this.queue} .address=${(id: string) => this.address(id)}></gs-desk-queue>
+        <div class="reading">${chosen ? this.renderReading(chosen) : this.renderNothingChosen()}</div>
+      </div>`;
+  }
+
+  private renderReading(id: string): TemplateResult {
+    const promise = this.queue.listed.find((item) => item.id === id)?.promise;
+    return html`<gs-desk-reading .ideaId=${id} .promise=${promise}></gs-desk-reading>`;
+  }
+
+  private renderNothingChosen(): TemplateResult {
+    return html`<gs-empty .heading=${t('desk.pick.heading')}><span class="keys">${t('desk.pick')}</span></gs-empty>`;
+  }
+
+  private async load(): Promise<void> {
+    this.unit = this.query.get('unit');
+    this.topics.renew();
+    const page = await this.desk.load();
+    if (page) this.queue = openQueue(page.items, this.query.get('idea') ?? undefined);
+  }
+
+  private async refresh(): Promise<void> {
+    const known = new Set(this.queue.arrived.map((item) => item.id));
+    const page = await this.desk.load();
+    if (!page) return;
+    this.queue = refresh(this.queue, page.items);
+    const fresh = this.queue.arrived.find((item) => !known.has(item.id));
+    if (fresh) announce(t('desk.arrived', { title: fresh.title }));
+  }
+
+  private async answered({ idea, answer }: AnswerSent): Promise<void> {
+    const stays = staysOnDesk.has(answer.code);
+    if (!stays) this.queue = takeOff(this.queue, idea.id);
+    this.read(this.queue.chosen, { replace: true });
+    await this.refresh();
+    announce(`${t('desk.answered', { title: idea.title, author: idea.authors[0]?.name ?? '' })} ${this.left()}`);
+    await this.updateComplete;
+    this.focusReading();
+  }
+
+  private left(): string {
+    const count = this.queue.listed.length + this.queue.arrived.length;
+    return count ? t('desk.left', { count }) : t('desk.left.none');
+  }
+
+  private focusReading(): void {
+    if (this.reading) this.reading.focusTitle();
+    else focusHeading(this);
+  }
+
+  private readonly steer = (event: KeyboardEvent): void => {
+    const key = singleKey(event);
+    const code = key === undefined ? undefined : answerForKey(key);
+    if (key === '?') this.showKeys();
+    else if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1);
+    else if (key === 'n') this.listArrivals();
+    else if (code) void this.reading?.answer(code);
+    else return;
+    event.preventDefault();
+  };
+
+  private step(by: 1 | -1): void {
+    const next = neighbour(this.queue, by);
+    if (next === undefined) return;
+    this.read(next, { replace: this.queue.chosen !== undefined });
+    void this.focusChosen();
+  }
+
+  private async focusChosen(): Promise<void> {
+    await this.updateComplete;
+    const queue = this.find<DeskQueueElement>('gs-desk-queue');
+    await queue?.updateComplete;
+    queue?.focusChosen();
+  }
+
+  private get reading(): DeskReadingElement | null {
+    return this.find<DeskReadingElement>('gs-desk-reading');
+  }
+
+  private listArrivals(): void {
+    this.queue = showArrivals(this.queue);
+  }
+
+  private read(id: string | undefined, { replace = false } = {}): void {
+    go(this.address(id), { replace, quiet: true });
+  }
+
+  private narrow(unit: string): void {
+    go(unit ? `/desk?unit=${unit}` : '/desk', { quiet: true });
+  }
+
+  private address(idea?: string): string {
+    const parts = new URLSearchParams();
+    const unit = this.query.get('unit');
+    if (unit) parts.set('unit', unit);
+    if (idea) parts.set('idea', idea);
+    return parts.size ? `/desk?${parts}` : '/desk';
+  }
+
+  private showKeys(): void {
+    this.find<DeskKeysElement>('gs-desk-keys')?.show();
+  }
+}
+
+define('gs-desk', DeskElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-desk': DeskElement;
+  }
+}

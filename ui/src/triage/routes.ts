@@ -1,0 +1,6 @@
+import type { Route } from '../foundation/router.ts';
+
+/** The addresses of the desk. */
+export const routes: readonly Route[] = [
+  { path: '/desk', element: 'gs-desk', title: 'desk.title', load: () => import('./gs-desk/gs-desk.ts') },
+];
