@@ -96,6 +96,9 @@ export const controlStyles = css`
   legend {
     font-weight: 600;
   }
+  legend {
+    padding: 0;
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0;

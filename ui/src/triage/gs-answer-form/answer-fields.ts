@@ -80,13 +80,14 @@ function textField({ idea, code, draft, wrong, change }: AnswerFields): Template
 
 function reasonFields({ draft, wrong, change }: AnswerFields): TemplateResult {
   const error = wrong('reason');
-  return html`<fieldset class="reasons" id="reason" tabindex="-1" aria-describedby=${error ? 'reason-error' : nothing}>
+  return html`<fieldset class="reasons" aria-describedby=${error ? 'reason-error' : nothing}>
     <legend>${t('answer-form.reason')}</legend>
     ${error ? html`<p class="field-error" id="reason-error">${error}</p>` : nothing}
     ${DECLINE_REASONS.map(
-      (reason) =>
+      (reason, index) =>
         html`<label class="choice">
           <input
+            id=${index ? nothing : 'reason'}
             type="radio"
             name="reason"
             value=${reason}

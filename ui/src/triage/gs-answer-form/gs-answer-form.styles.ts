@@ -15,43 +15,60 @@ export const answerFormStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
-    gap: var(--gs-1) var(--gs-2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.75rem), 1fr));
+    gap: var(--gs-2);
   }
-  .choice {
-    padding-inline: var(--gs-3);
+  .choices .choice {
+    position: relative;
+    padding: var(--gs-1) var(--gs-2);
     border: 1px solid var(--gs-line);
     border-radius: var(--gs-radius);
     background: var(--gs-raised);
     gap: var(--gs-2);
+    line-height: 1.25;
   }
-  .choice:hover {
+  .choices .choice:hover {
     background: var(--gs-accent-wash);
   }
-  .choice:has(:checked) {
+  .choices .choice:has(:checked) {
     border-color: var(--gs-accent);
+    box-shadow: inset 0 0 0 1px var(--gs-accent);
     background: var(--gs-accent-wash);
     font-weight: 600;
   }
-  .choice:has(:focus-visible) {
+  .choices .choice:has(:focus-visible) {
     outline: 3px solid var(--gs-accent);
     outline-offset: 2px;
   }
-  .choice input:focus-visible {
+  .choices input:focus-visible {
     outline: none;
   }
   kbd {
-    margin-inline-start: auto;
-    padding: 0 0.45em;
-    border: 1px solid var(--gs-line);
+    flex: none;
+    min-inline-size: 1.6em;
+    padding: 0 0.35em;
+    border: 1px solid var(--gs-edge);
     border-radius: 4px;
     font: inherit;
     font-size: var(--gs-text-s);
     font-weight: 400;
-    color: var(--gs-ink-muted);
+    text-align: center;
     text-transform: uppercase;
+    color: var(--gs-ink-muted);
   }
-  @media (pointer: coarse) {
+  :checked ~ kbd {
+    border-color: var(--gs-accent);
+    background: var(--gs-accent);
+    color: var(--gs-accent-ink);
+  }
+  /* With a keyboard the key stands for the circle; without one the circle stands there itself. */
+  @media (pointer: fine) and (not (forced-colors: active)) {
+    .choices input {
+      position: absolute;
+      opacity: 0;
+    }
+  }
+  @media (pointer: coarse), (forced-colors: active) {
     kbd {
       display: none;
     }
@@ -63,10 +80,7 @@ export const answerFormStyles = css`
     margin-block-end: var(--gs-5);
   }
   .reasons .choice {
-    border: 0;
-    background: none;
     min-block-size: 2.5rem;
-    padding-inline: var(--gs-1);
   }
   .or {
     display: grid;

@@ -64,7 +64,7 @@ export class AnswerFormElement extends GroundswellElement {
     if (!this.offered.includes(code)) return;
     this.choose(code);
     await this.updateComplete;
-    this.find('.fields > *')?.focus();
+    this.find('.fields :is(input, gs-field, gs-picker, gs-same-idea)')?.focus();
     this.find('.fields')?.scrollIntoView?.({ block: 'nearest' });
   }
 
@@ -105,7 +105,7 @@ export class AnswerFormElement extends GroundswellElement {
                 value=${code}
                 .checked=${this.draft.code === code}
                 @change=${() => this.choose(code)}
-              />${this.word('do', code)}<kbd aria-hidden="true">${ANSWER_KEYS[code]}</kbd>
+              /><kbd aria-hidden="true">${ANSWER_KEYS[code]}</kbd>${this.word('do', code)}
             </label>`,
         )}
       </div>

@@ -62,7 +62,7 @@ export const deskQueueStyles = css`
   }
   .facts {
     display: block;
-    margin-block-start: var(--gs-1);
+    margin-block-start: 2px;
     font-size: var(--gs-text-s);
     line-height: 1.45;
     color: var(--gs-ink-muted);

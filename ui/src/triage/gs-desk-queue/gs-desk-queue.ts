@@ -71,9 +71,8 @@ export class DeskQueueElement extends GroundswellElement {
       @click=${(event: MouseEvent) => this.choose(event, item.id)}
     >
       <span class="title" dir="auto">${item.title}</span>
-      <span class="facts">
-        <span dir="auto">${item.authors[0]?.name}</span> · <gs-promise-clock .promise=${item.promise}></gs-promise-clock>
-      </span>
+      <span class="facts" dir="auto">${item.authors[0]?.name}</span>
+      <gs-promise-clock class="facts" .promise=${item.promise}></gs-promise-clock>
     </a>`;
   }
 

@@ -48,10 +48,10 @@ export const deskReadingStyles = css`
     color: var(--gs-ink-muted);
     font-size: var(--gs-text-s);
   }
-  @container (min-width: 47rem) {
+  @container (min-width: 45rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(20rem, 24rem);
-      gap: var(--gs-7);
+      grid-template-columns: minmax(0, 1fr) minmax(21rem, 23rem);
+      gap: var(--gs-5);
     }
     .reply {
       padding-block-start: 0;

@@ -20,8 +20,8 @@ export const deskStyles = css`
   }
   .panes {
     display: grid;
-    grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr);
-    gap: clamp(var(--gs-5), 3vw, var(--gs-7));
+    grid-template-columns: minmax(13rem, 18rem) minmax(0, 1fr);
+    gap: clamp(var(--gs-4), 2.5vw, var(--gs-6));
     align-items: start;
   }
   .queue {
@@ -61,7 +61,8 @@ export const deskStyles = css`
     }
     .reads .back {
       display: inline-flex;
-      margin-block-end: var(--gs-4);
+      margin-block: calc(-1 * var(--gs-3)) var(--gs-2);
+      margin-inline-start: calc(-1 * var(--gs-2));
     }
     .keys {
       display: none;

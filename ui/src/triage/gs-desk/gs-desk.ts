@@ -123,7 +123,7 @@ export class DeskElement extends GroundswellElement {
 
   private renderPanes(): TemplateResult {
     const { chosen } = this.queue;
-    return html`<a class="back button" href=${this.address()}>${t('desk.back')}</a>
+    return html`<a class="back button plain" href=${this.address()}><span aria-hidden="true">←</span> ${t('desk.back')}</a>
       <div class="panes">
         <gs-desk-queue class="queue" .queue=${this.queue} .address=${(id: string) => this.address(id)}></gs-desk-queue>
         <div class="reading">${chosen ? this.renderReading(chosen) : this.renderNothingChosen()}</div>

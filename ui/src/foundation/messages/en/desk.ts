@@ -13,7 +13,7 @@ export const desk = {
   'desk.part.lapsed': 'Past the promise',
   'desk.part.soon': 'Due soon',
   'desk.part.later': 'Later',
-  'desk.arrivals.none': 'New ideas appear here the moment they are sent.',
+  'desk.arrivals.none': 'New ideas appear here.',
   'desk.arrivals': { one: '{count} new idea. Show it', other: '{count} new ideas. Show them' },
   'desk.arrived': 'A new idea has arrived: {title}',
   'desk.more': 'Show more of the queue',

@@ -16,7 +16,7 @@ export const desk: Record<keyof typeof english, string | Plural> = {
   'desk.part.lapsed': 'Promesse dépassée',
   'desk.part.soon': 'Bientôt',
   'desk.part.later': 'Plus tard',
-  'desk.arrivals.none': 'Les nouvelles idées apparaissent ici dès leur envoi.',
+  'desk.arrivals.none': 'Les nouvelles idées arrivent ici.',
   'desk.arrivals': { one: '{count} nouvelle idée. La montrer', other: '{count} nouvelles idées. Les montrer' },
   'desk.arrived': 'Une nouvelle idée est arrivée : {title}',
   'desk.more': 'Montrer la suite de la file',
