@@ -1,0 +1,148 @@
+package org.groundswell.demo;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.groundswell.directory.Agency;
+import org.groundswell.directory.DirectoryDraft;
+import org.groundswell.directory.DirectoryDraft.PersonDraft;
+import org.groundswell.directory.Post;
+import org.groundswell.directory.RoleGrant;
+import org.groundswell.directory.Unit;
+import org.groundswell.web.Slug;
+
+/** The invented agency as the file tells it, in the directory's words. */
+record DemoAgency(JsonObject file) {
+
+  /** A question to the staff, or the place where the public's suggestions are kept. */
+  record Campaign(
+      UUID id,
+      String slug,
+      String title,
+      String question,
+      boolean external,
+      LocalDate opensOn,
+      LocalDate closesOn) {}
+
+  /** What it is called and promises. */
+  Agency agency() {
+    JsonObject told = file.getJsonObject("agency");
+    JsonObject promise = told.getJsonObject("promise");
+    return new Agency(
+        told.getString("name"),
+        ZoneId.of(told.getString("timeZone")),
+        new Agency.Promise(
+            promise.getInt("acknowledgeDays"),
+            promise.getInt("answerDays"),
+            promise.getInt("decideDays")),
+        objects(told, "missionGoals")
+            .map(it -> new Agency.MissionGoal(DemoId.goal(id(it)), it.getString("title")))
+            .toList());
+  }
+
+  /** Its days off. */
+  Map<LocalDate, String> holidays() {
+    Map<LocalDate, String> holidays = new LinkedHashMap<>();
+    objects(file.getJsonObject("agency"), "holidays")
+        .forEach(it -> holidays.put(LocalDate.parse(it.getString("on")), it.getString("name")));
+    return holidays;
+  }
+
+  /** Its units, people, posts and roles; days are counted from {@code today}. */
+  DirectoryDraft directory(LocalDate today) {
+    return new DirectoryDraft(
+        units(),
+        objects(file, "people").map(this::person).toList(),
+        objects(file, "posts").map(it -> post(it, today)).toList(),
+        objects(file, "roles").map(DemoAgency::grant).toList());
+  }
+
+  /** Its campaigns; days are counted from {@code today}. */
+  List<Campaign> campaigns(LocalDate today) {
+    return objects(file, "campaigns").map(it -> campaign(it, today)).toList();
+  }
+
+  private List<Unit> units() {
+    List<JsonObject> told = objects(file, "units").toList();
+    return IntStream.range(0, told.size()).mapToObj(i -> unit(told.get(i), i)).toList();
+  }
+
+  private static Unit unit(JsonObject told, int position) {
+    UUID parent = told.containsKey("parent") ? DemoId.unit(told.getString("parent")) : null;
+    return new Unit(DemoId.unit(id(told)), parent, told.getString("name"), id(told), position);
+  }
+
+  private PersonDraft person(JsonObject told) {
+    return new PersonDraft(
+        DemoId.person(id(told)),
+        told.getString("name"),
+        told.getString("title"),
+        told.getString("email"),
+        told.getInt("grade"),
+        told.getString("locale"),
+        DemoId.unit(told.getString("unit")),
+        "demo/" + id(told),
+        introduction(id(told)),
+        null,
+        null);
+  }
+
+  /** What a visitor is told of those they may sign in as; null for everybody else. */
+  private String introduction(String person) {
+    return objects(file, "signIn")
+        .filter(it -> it.getString("person").equals(person))
+        .map(it -> it.getString("about"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Post post(JsonObject told, LocalDate today) {
+    UUID unit = DemoId.unit(told.getString("unit"));
+    UUID person = DemoId.person(told.getString("person"));
+    return new Post(
+        DemoId.of("post/" + unit + "/" + person),
+        unit,
+        person,
+        Slug.read(Post.Kind.class, told.getString("kind")).orElseThrow(),
+        day(told, "fromDay", today),
+        day(told, "untilDay", today));
+  }
+
+  private static RoleGrant grant(JsonObject told) {
+    UUID person = DemoId.person(told.getString("person"));
+    return new RoleGrant(
+        DemoId.of("role/" + person + "/" + told.getString("role")),
+        person,
+        Slug.read(RoleGrant.Kind.class, told.getString("role")).orElseThrow(),
+        told.containsKey("unit") ? DemoId.unit(told.getString("unit")) : null);
+  }
+
+  private static Campaign campaign(JsonObject told, LocalDate today) {
+    return new Campaign(
+        DemoId.campaign(id(told)),
+        id(told),
+        told.getString("title"),
+        told.getString("question"),
+        told.getBoolean("external"),
+        day(told, "opensDay", today),
+        day(told, "closesDay", today));
+  }
+
+  private static LocalDate day(JsonObject told, String name, LocalDate today) {
+    return told.containsKey(name) ? today.minusDays(told.getInt(name)) : null;
+  }
+
+  private static String id(JsonObject told) {
+    return told.getString("id");
+  }
+
+  private static Stream<JsonObject> objects(JsonObject told, String name) {
+    return told.getJsonArray(name).getValuesAs(JsonObject.class).stream();
+  }
+}

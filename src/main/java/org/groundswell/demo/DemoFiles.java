@@ -1,0 +1,34 @@
+package org.groundswell.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads what the demo tells. */
+final class DemoFiles {
+
+  private DemoFiles() {}
+
+  static DemoAgency agency() {
+    return new DemoAgency(read("agency.json").asJsonObject());
+  }
+
+  static List<Story> stories() {
+    return read("ideas.json").asJsonArray().stream()
+        .map(story -> Story.of(story.asJsonObject()))
+        .toList();
+  }
+
+  private static JsonStructure read(String name) {
+    try (InputStream in = DemoFiles.class.getResourceAsStream("/demo/" + name);
+        JsonReader reader = Json.createReader(in)) {
+      return reader.read();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
