@@ -1,0 +1,176 @@
+package org.groundswell.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.groundswell.journal.Journal;
+import org.groundswell.pipeline.DecisionRight;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.Action;
+import org.groundswell.rights.Asker;
+import org.groundswell.rights.Visibility;
+import org.groundswell.storage.Ids;
+
+/**
+ * What authors do with their proposals: draft, reword, discard, submit, withdraw.
+ *
+ * <p>Nobody's approval is asked anywhere here. Each method is one transaction that ends with its
+ * journal entries. Where somebody may have changed the proposal meanwhile, the caller hands in a
+ * check of the version it has seen.
+ */
+@ApplicationScoped
+public class Authoring {
+
+  private final Proposals proposals;
+  private final References references;
+  private final SecondDoor secondDoor;
+  private final AgencyCalendar calendar;
+  private final Journal journal;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected Authoring() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  Authoring(
+      Proposals proposals,
+      References references,
+      SecondDoor secondDoor,
+      AgencyCalendar calendar,
+      Journal journal,
+      Ids ids,
+      Clock clock) {
+    this.proposals = proposals;
+    this.references = references;
+    this.secondDoor = secondDoor;
+    this.calendar = calendar;
+    this.journal = journal;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Begins a draft; answers its id. */
+  @Transactional
+  public UUID draft(Asker asker, ProposalDraft draft) {
+    return draft(asker, draft, Optional.empty());
+  }
+
+  /** Begins a draft of something that was first said elsewhere; answers its id. */
+  @Transactional
+  public UUID importDraft(Asker asker, ProposalDraft draft, ExternalOrigin origin) {
+    return draft(asker, draft, Optional.of(origin));
+  }
+
+  private UUID draft(Asker asker, ProposalDraft draft, Optional<ExternalOrigin> origin) {
+    Instant now = clock.instant();
+    Proposal proposal =
+        Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now));
+    origin.ifPresent(proposal::cameFrom);
+    write(proposal, draft, now);
+    proposals.add(proposal);
+    journal.append(ProposalEvent.DRAFTED.about(proposal).by(asker.id()));
+    return proposal.id();
+  }
+
+  /** Sets other words; after the first submission that is a revision that stays readable. */
+  @Transactional
+  public void reword(Asker asker, UUID id, ProposalDraft draft, LongConsumer seenVersion) {
+    Proposal proposal = proposals.forAction(asker, Action.REVISE, id);
+    seenVersion.accept(proposal.version());
+    Instant now = clock.instant();
+    Rewritten rewritten = write(proposal, draft, now);
+    if (proposal.state() == State.DRAFT) {
+      return;
+    }
+    if (rewritten.words()) {
+      proposals.keep(Revision.of(proposal, asker.id(), now));
+      journal.append(
+          ProposalEvent.REVISED
+              .about(proposal)
+              .by(asker.id())
+              .with("revision", proposal.revision()));
+    }
+    for (UUID added : rewritten.added()) {
+      journal.append(
+          ProposalEvent.CO_AUTHOR_ADDED.about(proposal).by(asker.id()).with("person", added));
+    }
+  }
+
+  /** Throws a draft away. */
+  @Transactional
+  public void discard(Asker asker, UUID id) {
+    Proposal proposal = proposals.forAction(asker, Action.DISCARD, id);
+    proposals.remove(proposal);
+    journal.append(ProposalEvent.DISCARDED.about(proposal).by(asker.id()));
+  }
+
+  /**
+   * Sends a draft, or hands a proposal back to the desk after more work. When everybody who could
+   * answer is an author, the second door is open from the beginning.
+   */
+  @Transactional
+  public void submit(Asker asker, UUID id, LongConsumer seenVersion) {
+    Proposal proposal = proposals.forAction(asker, Action.SUBMIT, id);
+    seenVersion.accept(proposal.version());
+    State from = proposal.state();
+    Instant now = clock.instant();
+    if (from == State.DRAFT) {
+      references.requireOpen(proposal.campaign());
+      proposal.submit(now, calendar.promiseFrom(now));
+      proposals.keep(Revision.of(proposal, asker.id(), now));
+    } else {
+      proposal.resubmit(now, calendar.workingDays());
+    }
+    Optional<UUID> door = secondDoor.whenOnlyAuthorsCouldAnswer(proposal);
+    door.ifPresent(unit -> proposal.openSecondDoor(unit, now));
+    journal.append(ProposalEvent.SUBMITTED.moving(proposal, from).by(asker.id()));
+    door.ifPresent(
+        unit ->
+            journal.append(
+                ProposalEvent.SECOND_DOOR_OPENED
+                    .about(proposal)
+                    .with("secondDoor", unit)
+                    .with("reason", "conflict")));
+  }
+
+  /** Takes a proposal back. */
+  @Transactional
+  public void withdraw(Asker asker, UUID id) {
+    Proposal proposal = proposals.forAction(asker, Action.WITHDRAW, id);
+    State from = proposal.state();
+    proposal.withdraw(clock.instant());
+    journal.append(ProposalEvent.WITHDRAWN.moving(proposal, from).by(asker.id()));
+  }
+
+  private Rewritten write(Proposal proposal, ProposalDraft draft, Instant now) {
+    references.require(draft);
+    ProposalDraft.Audience audience =
+        Optional.ofNullable(draft.visibility()).orElse(ProposalDraft.Audience.AGENCY);
+    proposal.address(
+        Optional.ofNullable(draft.deskUnit()).orElse(proposal.unit()),
+        Optional.ofNullable(draft.right()).orElse(DecisionRight.ASK),
+        draft.rightReason());
+    proposal.showTo(
+        audience.kind(),
+        audience.kind() == Visibility.UNIT ? audience.unit() : null,
+        audience.kind() == Visibility.CIRCLE
+            ? new LinkedHashSet<>(audience.people())
+            : Set.of());
+    proposal.serve(draft.missionGoal());
+    proposal.joinCampaign(draft.campaign());
+    Set<UUID> added = proposal.writeWith(draft.coAuthors());
+    return new Rewritten(proposal.reword(Wording.of(draft), now), added);
+  }
+
+  private record Rewritten(boolean words, Set<UUID> added) {}
+}

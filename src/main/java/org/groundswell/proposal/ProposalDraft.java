@@ -1,0 +1,58 @@
+package org.groundswell.proposal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.pipeline.DecisionRight;
+import org.groundswell.rights.Visibility;
+import org.groundswell.web.PlainLine;
+import org.groundswell.web.Prose;
+
+/**
+ * What an author writes: a new draft, or new words for a proposal that exists.
+ *
+ * @param missionGoal the goal of the agency it serves
+ * @param deskUnit the unit that shall answer; the author's own when missing
+ * @param right what may be done without asking; {@code ask} when missing
+ * @param rightReason why the author may do it without asking
+ * @param visibility who may see it once sent; the agency when missing
+ * @param coAuthors the other authors, in order
+ */
+public record ProposalDraft(
+    @NotNull @PlainLine(min = 3, max = 150) String title,
+    @Prose String problem,
+    @Prose String solution,
+    @Prose String affected,
+    @Prose String cause,
+    @Prose String firstStep,
+    UUID missionGoal,
+    UUID deskUnit,
+    DecisionRight right,
+    @Prose(max = 1000) String rightReason,
+    @Valid Audience visibility,
+    UUID campaign,
+    @Size(max = 10) List<UUID> coAuthors) {
+
+  /** Turns missing co-authors into none. */
+  public ProposalDraft {
+    coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
+  }
+
+  /**
+   * Who may see a proposal once it was sent.
+   *
+   * @param unit the unit whose people see it, for {@code unit}
+   * @param people the people who see it, for {@code circle}
+   */
+  public record Audience(@NotNull Visibility kind, UUID unit, @Size(max = 200) List<UUID> people) {
+
+    static final Audience AGENCY = new Audience(Visibility.AGENCY, null, List.of());
+
+    /** Turns a missing circle into an empty one. */
+    public Audience {
+      people = people == null ? List.of() : List.copyOf(people);
+    }
+  }
+}

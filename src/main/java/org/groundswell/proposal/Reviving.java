@@ -1,0 +1,45 @@
+package org.groundswell.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.groundswell.journal.Journal;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.Action;
+import org.groundswell.rights.Asker;
+
+/** Brings back what was declined, parked or redirected; anyone who sees it may. */
+@ApplicationScoped
+public class Reviving {
+
+  private final Proposals proposals;
+  private final AgencyCalendar calendar;
+  private final Journal journal;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected Reviving() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  Reviving(Proposals proposals, AgencyCalendar calendar, Journal journal, Clock clock) {
+    this.proposals = proposals;
+    this.calendar = calendar;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Brings it back to its desk; a new promise runs. */
+  @Transactional
+  public void revive(Asker asker, UUID id) {
+    Proposal proposal = proposals.forAction(asker, Action.REVIVE, id);
+    State from = proposal.state();
+    Instant now = clock.instant();
+    proposal.revive(now, calendar.promiseFrom(now));
+    journal.append(ProposalEvent.REVIVED.moving(proposal, from).by(asker.id()));
+  }
+}

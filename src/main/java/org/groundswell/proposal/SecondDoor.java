@@ -1,0 +1,54 @@
+package org.groundswell.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.groundswell.directory.Directory;
+import org.groundswell.directory.Organisation;
+
+/**
+ * Finds the desk that answers when the first one does not, or may not: the next level whose people
+ * are neither the ones who stayed silent nor the authors, or else a peer.
+ */
+@ApplicationScoped
+public class SecondDoor {
+
+  private final Directory directory;
+
+  /** For the container's proxy. */
+  protected SecondDoor() {
+    this(null);
+  }
+
+  /** Looks for doors in this directory. */
+  @Inject
+  public SecondDoor(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** Another desk for this proposal, if there is one. */
+  public Optional<UUID> of(Proposal proposal) {
+    Organisation agency = directory.organisation();
+    LocalDate today = directory.today();
+    Set<UUID> excluded = new HashSet<>(proposal.authors());
+    excluded.addAll(agency.answerersOf(proposal.desk(), today));
+    Stream<UUID> above = agency.unitAndAncestors(proposal.desk()).stream().skip(1);
+    Stream<UUID> peer = agency.secondDoorOf(proposal.desk(), today).stream();
+    return Stream.concat(above, peer)
+        .filter(unit -> !excluded.containsAll(agency.answerersOf(unit, today)))
+        .findFirst();
+  }
+
+  /** Another desk, when everybody who answers at the first one is an author. */
+  Optional<UUID> whenOnlyAuthorsCouldAnswer(Proposal proposal) {
+    Set<UUID> answerers =
+        directory.organisation().answerersOf(proposal.desk(), directory.today());
+    boolean conflict = Set.copyOf(proposal.authors()).containsAll(answerers);
+    return conflict && proposal.state().isAtTheDesk() ? of(proposal) : Optional.empty();
+  }
+}
