@@ -198,9 +198,9 @@ create table proposal (
   language          varchar (20),
   version           bigint         not null
 );
-create index proposal_by_submission on proposal (submitted_at, id);
-create index proposal_by_update on proposal (updated_at, id);
-create index proposal_by_support on proposal (supports, id);
+create index proposal_by_submission on proposal (submitted_at desc, id desc);
+create index proposal_by_update on proposal (updated_at desc, id desc);
+create index proposal_by_support on proposal (supports desc, id desc);
 create index proposal_by_desk on proposal (desk_unit_id, state, next_due);
 create index proposal_by_state on proposal (state, submitted_at);
 create index proposal_by_author on proposal (first_author_id);
@@ -261,6 +261,17 @@ create table proposal_helper (
   kind        varchar (20) not null,
   primary key (proposal_id, person_id)
 );
+
+-- What somebody said when they took a proposal back or brought it back.
+create table proposal_note (
+  id          uuid                        not null primary key,
+  proposal_id uuid                        not null references proposal (id),
+  kind        varchar (20)                not null,
+  text        varchar (2000)              not null,
+  by_id       uuid                        not null references person (id),
+  at          timestamp (6) with time zone not null
+);
+create index proposal_note_by_proposal on proposal_note (proposal_id, at);
 
 create table answer (
   id                uuid                        not null primary key,

@@ -73,8 +73,7 @@ public class Authoring {
 
   private UUID draft(Asker asker, ProposalDraft draft, Optional<ExternalOrigin> origin) {
     Instant now = clock.instant();
-    Proposal proposal =
-        Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now));
+    Proposal proposal = Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now));
     origin.ifPresent(proposal::cameFrom);
     write(proposal, draft, now);
     proposals.add(proposal);
@@ -163,9 +162,7 @@ public class Authoring {
     proposal.showTo(
         audience.kind(),
         audience.kind() == Visibility.UNIT ? audience.unit() : null,
-        audience.kind() == Visibility.CIRCLE
-            ? new LinkedHashSet<>(audience.people())
-            : Set.of());
+        audience.kind() == Visibility.CIRCLE ? new LinkedHashSet<>(audience.people()) : Set.of());
     proposal.serve(draft.missionGoal());
     proposal.joinCampaign(draft.campaign());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());

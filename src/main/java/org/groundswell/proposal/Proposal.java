@@ -165,23 +165,17 @@ public class Proposal {
   private String language;
 
   @ElementCollection
-  @CollectionTable(
-      name = "proposal_author",
-      joinColumns = @JoinColumn(name = "proposal_id"))
+  @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "proposal_id"))
   @OrderBy("position")
   private List<Authorship> authors = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(
-      name = "proposal_circle",
-      joinColumns = @JoinColumn(name = "proposal_id"))
+  @CollectionTable(name = "proposal_circle", joinColumns = @JoinColumn(name = "proposal_id"))
   @Column(name = "person_id")
   private Set<UUID> circle = new HashSet<>();
 
   @ElementCollection
-  @CollectionTable(
-      name = "proposal_helper",
-      joinColumns = @JoinColumn(name = "proposal_id"))
+  @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
   private Set<Help> helpers = new HashSet<>();
 
   @Version private long version;
@@ -205,7 +199,8 @@ public class Proposal {
     return proposal;
   }
 
-  // What its authors do ----------------------------------------------------------------------------
+  // What its authors do
+  // ----------------------------------------------------------------------------
 
   /** Sets the words; answers whether they are other words than before. */
   boolean reword(Wording words, Instant at) {
@@ -313,7 +308,8 @@ public class Proposal {
     startAgain(promise);
   }
 
-  // What a desk does -------------------------------------------------------------------------------
+  // What a desk does
+  // -------------------------------------------------------------------------------
 
   /**
    * Takes an answer: the state follows from its code, and so does the part of the promise it keeps.
@@ -401,7 +397,8 @@ public class Proposal {
     lapseTold = part;
   }
 
-  // What those do who deliver it -------------------------------------------------------------------
+  // What those do who deliver it
+  // -------------------------------------------------------------------
 
   /** Has an owner and, when known, a day on which it shall be done. */
   public void ownedBy(UUID person, LocalDate dueOn) {
@@ -437,7 +434,8 @@ public class Proposal {
     closedAt = at;
   }
 
-  // What everybody may know ------------------------------------------------------------------------
+  // What everybody may know
+  // ------------------------------------------------------------------------
 
   /** Its id. */
   public UUID id() {
@@ -534,7 +532,16 @@ public class Proposal {
     Set<UUID> desks = new HashSet<>(Set.of(desk));
     secondDoor().ifPresent(desks::add);
     return new ProposalFacts(
-        id, state, visibility, visibleUnit, unit, desks, firstAuthor, authorIds(), circle, hidden,
+        id,
+        state,
+        visibility,
+        visibleUnit,
+        unit,
+        desks,
+        firstAuthor,
+        authorIds(),
+        circle,
+        hidden,
         owner);
   }
 

@@ -30,8 +30,7 @@ public interface Proposals {
    *     whatever the rights say
    */
   default Proposal forAction(Asker asker, Action action, UUID id) {
-    Proposal proposal =
-        find(id).orElseThrow(() -> new Refusal(RightsRefusal.NO_SUCH_PROPOSAL));
+    Proposal proposal = find(id).orElseThrow(() -> new Refusal(RightsRefusal.NO_SUCH_PROPOSAL));
     Rights.may(asker, action, proposal.facts()).orRefuse();
     return proposal;
   }

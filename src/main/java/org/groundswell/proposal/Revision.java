@@ -10,7 +10,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The words of a proposal as they were sent, kept for good; the difference is computed on reading. */
+/**
+ * The words of a proposal as they were sent, kept for good; the difference is computed on reading.
+ */
 @Entity
 @Table(name = "proposal_revision")
 @IdClass(Revision.Key.class)

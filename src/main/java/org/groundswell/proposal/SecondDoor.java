@@ -46,8 +46,7 @@ public class SecondDoor {
 
   /** Another desk, when everybody who answers at the first one is an author. */
   Optional<UUID> whenOnlyAuthorsCouldAnswer(Proposal proposal) {
-    Set<UUID> answerers =
-        directory.organisation().answerersOf(proposal.desk(), directory.today());
+    Set<UUID> answerers = directory.organisation().answerersOf(proposal.desk(), directory.today());
     boolean conflict = Set.copyOf(proposal.authors()).containsAll(answerers);
     return conflict && proposal.state().isAtTheDesk() ? of(proposal) : Optional.empty();
   }

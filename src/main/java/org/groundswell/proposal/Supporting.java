@@ -79,7 +79,9 @@ public class Supporting {
     }
   }
 
-  /** Takes the proposal's row lock, so that the same person twice at once is one after the other. */
+  /**
+   * Takes the proposal's row lock, so that the same person twice at once is one after the other.
+   */
   private void count(UUID id, int by) {
     sql.update("update proposal set supports = supports + ? where id = ?", by, id);
   }

@@ -1,0 +1,62 @@
+package org.groundswell.proposal.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.directory.PersonRef;
+import org.groundswell.directory.UnitRef;
+
+/**
+ * A proposal as it appears in a list: enough to know what it is, where it stands, and who moves
+ * next. What does not apply is null and left out of the JSON.
+ *
+ * @param number a short number for people
+ * @param summary the beginning of the problem, as plain text
+ * @param unit where it comes from
+ * @param desk who answers it
+ * @param supported the asker supports it
+ * @param following the asker follows it
+ * @param answer the last answer that said something
+ */
+public record ProposalCard(
+    UUID id,
+    long number,
+    String title,
+    String summary,
+    String state,
+    String family,
+    String right,
+    UnitRef unit,
+    UnitRef desk,
+    Titled campaign,
+    List<PersonRef> authors,
+    Instant submittedAt,
+    Instant updatedAt,
+    int supports,
+    int comments,
+    int endorsements,
+    boolean supported,
+    boolean following,
+    NextStepView nextStep,
+    LastAnswer answer,
+    Completion completion,
+    Integer externalSupports,
+    Source source) {
+
+  /** Something that has a title and can be linked to. */
+  public record Titled(UUID id, String title) {}
+
+  /** Who moves next, until when, and the key of the sentence that says so. */
+  public record NextStepView(
+      String who, PersonRef person, UnitRef unit, Instant due, String key, boolean lapsed) {}
+
+  /** The beginning of the last substantive answer. */
+  public record LastAnswer(
+      UUID id, String code, String reason, String excerpt, PersonRef by, Instant at) {}
+
+  /** How far the work has come: 0 to 5, or 9. */
+  public record Completion(int code) {}
+
+  /** Where an imported proposal comes from. */
+  public record Source(String url, String ref) {}
+}

@@ -1,0 +1,181 @@
+package org.groundswell.proposal.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.groundswell.directory.Directory;
+import org.groundswell.directory.PersonRef;
+import org.groundswell.directory.UnitRef;
+import org.groundswell.pipeline.NextStep;
+import org.groundswell.pipeline.WorkingCalendar;
+import org.groundswell.proposal.prose.Markdown;
+import org.groundswell.rights.Asker;
+import org.groundswell.storage.Sql;
+
+/** Cards of proposals, as one person may see them. */
+@ApplicationScoped
+public class ProposalCards {
+
+  private static final int SUMMARY = 240;
+
+  private final Sql sql;
+  private final Directory directory;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected ProposalCards() {
+    this(null, null, null);
+  }
+
+  @Inject
+  ProposalCards(Sql sql, Directory directory, Clock clock) {
+    this.sql = sql;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /**
+   * The cards of these proposals, in this order; what the person may not see is missing. One query
+   * for the rows and one for their authors.
+   */
+  public List<ProposalCard> of(Asker asker, List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Conditions where = new Conditions();
+    where.values().addAll(List.of(asker.id(), asker.id()));
+    where.and("p.id in (" + Sql.marks(ids.size()) + ")", ids.toArray());
+    VisibleSql.restrict(where, asker.scope());
+    Map<UUID, ProposalCard> found = new HashMap<>();
+    cards(rows(where, "")).forEach(card -> found.put(card.id(), card));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The rows these conditions select; the asker's id comes first in their values, twice. */
+  List<CardRow> rows(Conditions where, String order) {
+    return sql.list(
+        CardRow.SELECT + where.where() + order, CardRow::read, where.values().toArray());
+  }
+
+  /** Cards from rows: names and authors are looked up for all of them at once. */
+  List<ProposalCard> cards(List<CardRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<UUID>> authors = authorsOf(rows.stream().map(CardRow::id).toList());
+    Map<UUID, PersonRef> people = directory.people(mentioned(rows, authors.values()));
+    WorkingCalendar calendar = WorkingCalendar.mondayToFriday(directory.agency().timeZone());
+    Instant now = clock.instant();
+    return rows.stream()
+        .map(
+            row -> {
+              List<PersonRef> writers =
+                  authors.getOrDefault(row.id(), List.of()).stream().map(people::get).toList();
+              return card(row, writers, people, row.nextStep(now, calendar));
+            })
+        .toList();
+  }
+
+  /** The authors of each of these proposals, the first author first. */
+  Map<UUID, List<UUID>> authorsOf(Collection<UUID> ids) {
+    Map<UUID, List<UUID>> authors = new LinkedHashMap<>();
+    sql.list(
+            "select proposal_id, person_id from proposal_author where proposal_id in (%s) order by proposal_id, position"
+                .formatted(Sql.marks(ids.size())),
+            row -> Map.entry(row.uuid("proposal_id"), row.uuid("person_id")),
+            ids.toArray())
+        .forEach(
+            pair ->
+                authors.computeIfAbsent(pair.getKey(), any -> new ArrayList<>()).add(pair.getValue()));
+    return authors;
+  }
+
+  private static Set<UUID> mentioned(List<CardRow> rows, Collection<List<UUID>> authors) {
+    Set<UUID> people = new HashSet<>();
+    authors.forEach(people::addAll);
+    rows.stream()
+        .flatMap(row -> Stream.of(row.owner(), row.answerBy()))
+        .filter(Objects::nonNull)
+        .forEach(people::add);
+    return people;
+  }
+
+  private ProposalCard card(
+      CardRow row, List<PersonRef> authors, Map<UUID, PersonRef> people, NextStep next) {
+    return new ProposalCard(
+        row.id(),
+        row.number(),
+        row.title(),
+        Markdown.excerpt(row.summary(), SUMMARY),
+        row.state().slug(),
+        row.state().family().slug(),
+        row.right(),
+        unit(row.unit()),
+        unit(row.desk()),
+        row.campaign() == null
+            ? null
+            : new ProposalCard.Titled(row.campaign(), row.campaignTitle()),
+        authors,
+        row.submittedAt(),
+        row.updatedAt(),
+        row.supports(),
+        row.comments(),
+        row.endorsements(),
+        row.supported(),
+        row.following(),
+        nextStep(row, next, people),
+        answer(row, people),
+        row.completionCode() == null ? null : new ProposalCard.Completion(row.completionCode()),
+        row.externalRef() == null ? null : row.externalSupports(),
+        row.externalRef() == null
+            ? null
+            : new ProposalCard.Source(row.externalUrl(), row.externalRef()));
+  }
+
+  private ProposalCard.NextStepView nextStep(
+      CardRow row, NextStep next, Map<UUID, PersonRef> people) {
+    PersonRef person =
+        switch (next.who()) {
+          case AUTHOR -> people.get(row.firstAuthor());
+          case OWNER -> row.owner() == null ? null : people.get(row.owner());
+          default -> null;
+        };
+    UnitRef unit =
+        switch (next.who()) {
+          case DESK -> unit(row.desk());
+          case SECOND_DOOR -> unit(row.secondDoor());
+          case OWNER -> row.owner() == null ? unit(row.desk()) : null;
+          default -> null;
+        };
+    return new ProposalCard.NextStepView(
+        next.who().slug(), person, unit, next.due().orElse(null), next.key(), next.lapsed());
+  }
+
+  private static ProposalCard.LastAnswer answer(CardRow row, Map<UUID, PersonRef> people) {
+    return row.answer() == null
+        ? null
+        : new ProposalCard.LastAnswer(
+            row.answer(),
+            row.answerCode(),
+            row.answerReason(),
+            Markdown.excerpt(row.answerText(), SUMMARY),
+            people.get(row.answerBy()),
+            row.answerAt());
+  }
+
+  private UnitRef unit(UUID id) {
+    return directory.unit(id).orElse(null);
+  }
+}

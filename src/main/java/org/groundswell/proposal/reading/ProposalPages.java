@@ -1,0 +1,158 @@
+package org.groundswell.proposal.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.Asker;
+import org.groundswell.storage.Sql;
+import org.groundswell.web.PageMark;
+
+/**
+ * Pages of proposals, found by comparing with the last row shown and never by counting.
+ *
+ * <p>Each order runs along an index that holds the rows in that order already. The random order is
+ * the remainder of a multiplication of the proposal's number, the same on both databases, and
+ * repeatable with its seed.
+ */
+@ApplicationScoped
+public class ProposalPages {
+
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+  private static final UUID GREATEST = new UUID(-1, -1);
+  private static final long PRIME = 2_147_483_647L;
+
+  private final ProposalCards cards;
+  private final Sql sql;
+
+  /** For the container's proxy. */
+  protected ProposalPages() {
+    this(null, null);
+  }
+
+  @Inject
+  ProposalPages(ProposalCards cards, Sql sql) {
+    this.cards = cards;
+    this.sql = sql;
+  }
+
+  /** The page this asker asks for. */
+  public ProposalPage page(Asker asker, PageQuery query) {
+    Order order = Order.of(query);
+    Conditions where = new Conditions();
+    where.values().add(asker.id());
+    where.values().add(asker.id());
+    select(where, asker, query);
+    order.startAfter(where, PageMark.read(query.cursor()));
+    List<CardRow> rows =
+        cards.rows(where, order.by() + " limit " + (query.limit() + 1));
+    boolean more = rows.size() > query.limit();
+    List<CardRow> shown = more ? rows.subList(0, query.limit()) : rows;
+    String next = more ? order.mark(shown.getLast()) : null;
+    return new ProposalPage(cards.cards(shown), next, total(asker, query));
+  }
+
+  private long total(Asker asker, PageQuery query) {
+    Conditions where = new Conditions();
+    select(where, asker, query);
+    return sql.first(
+            "select count(*) as total from proposal p" + where.where(),
+            row -> row.number("total"),
+            where.values().toArray())
+        .orElse(0L);
+  }
+
+  private static void select(Conditions where, Asker asker, PageQuery query) {
+    switch (query.mine()) {
+      case AUTHOR -> where.and(mine("proposal_author"), asker.id());
+      case FOLLOWING -> where.and(mine("proposal_follow"), asker.id());
+      case SUPPORTED -> where.and(mine("proposal_support"), asker.id());
+      case ANY -> {}
+    }
+    if (!query.states().isEmpty()) {
+      where.and(
+          "p.state in (" + Sql.marks(query.states().size()) + ")",
+          query.states().stream().map(State::slug).toArray());
+    } else if (query.mine() != PageQuery.Mine.AUTHOR) {
+      where.and("p.state <> 'draft'");
+    }
+    if (query.unit() != null) {
+      where.and(
+          "p.unit_id in (select u.id from unit u where u.path like (select above.path from unit above where above.id = ?) || '%')",
+          query.unit());
+    }
+    if (query.campaign() != null) {
+      where.and("p.campaign_id = ?", query.campaign());
+    }
+    VisibleSql.restrict(where, asker.scope());
+  }
+
+  private static String mine(String table) {
+    return "p.id in (select m.proposal_id from " + table + " m where m.person_id = ?)";
+  }
+
+  /** How a page is ordered, where it starts, and the mark of a row in this order. */
+  private record Order(String key, Kind kind, boolean drafts, long factor, long offset) {
+
+    private enum Kind {
+      TIME,
+      NUMBER
+    }
+
+    static Order of(PageQuery query) {
+      boolean drafts =
+          query.mine() == PageQuery.Mine.AUTHOR || query.states().contains(State.DRAFT);
+      return switch (query.sort()) {
+        case NEWEST ->
+            new Order(drafts ? "p.created_at" : "p.submitted_at", Kind.TIME, drafts, 0, 0);
+        case UPDATED -> new Order("p.updated_at", Kind.TIME, drafts, 0, 0);
+        case SUPPORTED -> new Order("p.supports", Kind.NUMBER, drafts, 0, 0);
+        case RANDOM -> random(query.seed());
+      };
+    }
+
+    private static Order random(long seed) {
+      long factor = 1 + Math.floorMod(seed * 48_271L + 16_807L, PRIME - 1);
+      long offset = Math.floorMod(seed * 69_621L + 7L, PRIME);
+      return new Order(
+          "mod(p.number * %d + %d, %d)".formatted(factor, offset, PRIME),
+          Kind.NUMBER,
+          false,
+          factor,
+          offset);
+    }
+
+    String by() {
+      return " order by " + key + " desc, p.id desc";
+    }
+
+    void startAfter(Conditions where, Optional<PageMark> mark) {
+      List<Object> values = new ArrayList<>();
+      Object last = kind == Kind.TIME ? LATEST : (Object) Long.MAX_VALUE;
+      UUID id = GREATEST;
+      if (mark.isPresent()) {
+        last = kind == Kind.TIME ? mark.get().instant(0) : (Object) mark.get().number(0);
+        id = mark.get().id(1);
+      }
+      values.add(last);
+      values.add(last);
+      values.add(id);
+      where.and(
+          "%s <= ? and (%s < ? or p.id < ?)".formatted(key, key), values.toArray());
+    }
+
+    String mark(CardRow row) {
+      return switch (key) {
+        case "p.created_at" -> PageMark.after(row.createdAt(), row.id());
+        case "p.submitted_at" -> PageMark.after(row.submittedAt(), row.id());
+        case "p.updated_at" -> PageMark.after(row.updatedAt(), row.id());
+        case "p.supports" -> PageMark.after(row.supports(), row.id());
+        default -> PageMark.after((row.number() * factor + offset) % PRIME, row.id());
+      };
+    }
+  }
+}
