@@ -18,11 +18,6 @@ public class AgencyCalendar {
   private final Directory directory;
   private final Sql sql;
 
-  /** For the container's proxy. */
-  protected AgencyCalendar() {
-    this(null, null);
-  }
-
   /** Reads the time zone from the directory and the holidays from their table. */
   @Inject
   public AgencyCalendar(Directory directory, Sql sql) {

@@ -36,11 +36,6 @@ public class Authoring {
   private final Ids ids;
   private final Clock clock;
 
-  /** For the container's proxy. */
-  protected Authoring() {
-    this(null, null, null, null, null, null, null);
-  }
-
   @Inject
   Authoring(
       Proposals proposals,
@@ -142,12 +137,17 @@ public class Authoring {
                     .with("reason", "conflict")));
   }
 
-  /** Takes a proposal back. */
+  /** Takes a proposal back; {@code reason} may be null. */
   @Transactional
-  public void withdraw(Asker asker, UUID id) {
+  public void withdraw(Asker asker, UUID id, String reason) {
     Proposal proposal = proposals.forAction(asker, Action.WITHDRAW, id);
     State from = proposal.state();
-    proposal.withdraw(clock.instant());
+    Instant now = clock.instant();
+    proposal.withdraw(now);
+    if (reason != null && !reason.isBlank()) {
+      Origin said = new Origin(ids.next(), asker.id(), asker.unit(), now);
+      proposals.keep(Note.of("withdrawal", reason, said, id));
+    }
     journal.append(ProposalEvent.WITHDRAWN.moving(proposal, from).by(asker.id()));
   }
 

@@ -38,4 +38,9 @@ class JpaProposals implements Proposals {
   public void keep(Revision revision) {
     entities.persist(revision);
   }
+
+  @Override
+  public void keep(Note note) {
+    entities.persist(note);
+  }
 }

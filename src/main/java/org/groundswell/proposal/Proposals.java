@@ -23,6 +23,9 @@ public interface Proposals {
   /** Keeps the words as they were sent. */
   void keep(Revision revision);
 
+  /** Keeps what somebody said. */
+  void keep(Note note);
+
   /**
    * The proposal, if this person may do this with it.
    *

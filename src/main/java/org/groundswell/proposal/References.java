@@ -22,11 +22,6 @@ class References {
   private final Directory directory;
   private final Sql sql;
 
-  /** For the container's proxy. */
-  protected References() {
-    this(null, null);
-  }
-
   @Inject
   References(Directory directory, Sql sql) {
     this.directory = directory;

@@ -10,6 +10,7 @@ import org.groundswell.journal.Journal;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
+import org.groundswell.storage.Ids;
 
 /** Brings back what was declined, parked or redirected; anyone who sees it may. */
 @ApplicationScoped
@@ -18,28 +19,27 @@ public class Reviving {
   private final Proposals proposals;
   private final AgencyCalendar calendar;
   private final Journal journal;
+  private final Ids ids;
   private final Clock clock;
 
-  /** For the container's proxy. */
-  protected Reviving() {
-    this(null, null, null, null);
-  }
-
   @Inject
-  Reviving(Proposals proposals, AgencyCalendar calendar, Journal journal, Clock clock) {
+  Reviving(Proposals proposals, AgencyCalendar calendar, Journal journal, Ids ids, Clock clock) {
     this.proposals = proposals;
     this.calendar = calendar;
     this.journal = journal;
+    this.ids = ids;
     this.clock = clock;
   }
 
-  /** Brings it back to its desk; a new promise runs. */
+  /** Brings it back to its desk, and keeps why; a new promise runs. */
   @Transactional
-  public void revive(Asker asker, UUID id) {
+  public void revive(Asker asker, UUID id, String reason) {
     Proposal proposal = proposals.forAction(asker, Action.REVIVE, id);
     State from = proposal.state();
     Instant now = clock.instant();
     proposal.revive(now, calendar.promiseFrom(now));
+    proposals.keep(
+        Note.of("revival", reason, new Origin(ids.next(), asker.id(), asker.unit(), now), id));
     journal.append(ProposalEvent.REVIVED.moving(proposal, from).by(asker.id()));
   }
 }

@@ -20,11 +20,6 @@ public class SecondDoor {
 
   private final Directory directory;
 
-  /** For the container's proxy. */
-  protected SecondDoor() {
-    this(null);
-  }
-
   /** Looks for doors in this directory. */
   @Inject
   public SecondDoor(Directory directory) {

@@ -25,11 +25,6 @@ public class Supporting {
   private final Journal journal;
   private final Clock clock;
 
-  /** For the container's proxy. */
-  protected Supporting() {
-    this(null, null, null, null);
-  }
-
   @Inject
   Supporting(Proposals proposals, Sql sql, Journal journal, Clock clock) {
     this.proposals = proposals;
@@ -88,7 +83,10 @@ public class Supporting {
 
   private boolean insert(String table, Asker asker, UUID id) {
     return sql.update(
-            "insert into %s (proposal_id, person_id, at) select ?, ?, ? where not exists (select 1 from %s where proposal_id = ? and person_id = ?)"
+            ("insert into %s (proposal_id, person_id, at)"
+                    + " select cast(? as uuid), cast(? as uuid), cast(? as timestamp with time zone)"
+                    + " where not exists"
+                    + " (select 1 from %s where proposal_id = ? and person_id = ?)")
                 .formatted(table, table),
             id,
             asker.id(),

@@ -22,7 +22,9 @@ import org.groundswell.pipeline.NextStep;
 import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.Refusal;
 
 /** Cards of proposals, as one person may see them. */
 @ApplicationScoped
@@ -33,11 +35,6 @@ public class ProposalCards {
   private final Sql sql;
   private final Directory directory;
   private final Clock clock;
-
-  /** For the container's proxy. */
-  protected ProposalCards() {
-    this(null, null, null);
-  }
 
   @Inject
   ProposalCards(Sql sql, Directory directory, Clock clock) {
@@ -61,6 +58,21 @@ public class ProposalCards {
     Map<UUID, ProposalCard> found = new HashMap<>();
     cards(rows(where, "")).forEach(card -> found.put(card.id(), card));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Goes on when this person may see this proposal.
+   *
+   * @throws Refusal {@code no-such-proposal} otherwise
+   */
+  public void requireVisible(Asker asker, UUID id) {
+    Conditions where = new Conditions().and("p.id = ?", id);
+    VisibleSql.restrict(where, asker.scope());
+    sql.first(
+            "select p.id from proposal p" + where.where(),
+            row -> row.uuid("id"),
+            where.values().toArray())
+        .orElseThrow(() -> new Refusal(RightsRefusal.NO_SUCH_PROPOSAL));
   }
 
   /** The rows these conditions select; the asker's id comes first in their values, twice. */
@@ -98,7 +110,9 @@ public class ProposalCards {
             ids.toArray())
         .forEach(
             pair ->
-                authors.computeIfAbsent(pair.getKey(), any -> new ArrayList<>()).add(pair.getValue()));
+                authors
+                    .computeIfAbsent(pair.getKey(), any -> new ArrayList<>())
+                    .add(pair.getValue()));
     return authors;
   }
 

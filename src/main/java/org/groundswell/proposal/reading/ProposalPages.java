@@ -2,11 +2,14 @@ package org.groundswell.proposal.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.journal.JournalReader;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Sql;
@@ -26,18 +29,28 @@ public class ProposalPages {
   private static final UUID GREATEST = new UUID(-1, -1);
   private static final long PRIME = 2_147_483_647L;
 
+  private static final String STARTED = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
   private final ProposalCards cards;
+  private final JournalReader journal;
   private final Sql sql;
 
-  /** For the container's proxy. */
-  protected ProposalPages() {
-    this(null, null);
+  @Inject
+  ProposalPages(ProposalCards cards, JournalReader journal, Sql sql) {
+    this.cards = cards;
+    this.journal = journal;
+    this.sql = sql;
   }
 
-  @Inject
-  ProposalPages(ProposalCards cards, Sql sql) {
-    this.cards = cards;
-    this.sql = sql;
+  /**
+   * The tag of what this asker would get now: it changes with every journal entry, and differs
+   * between askers, queries and starts of the server.
+   */
+  public EntityTag tag(Asker asker, String query) {
+    return new EntityTag(
+        "%d-%x-%s"
+            .formatted(journal.head(), 31 * asker.hashCode() + Objects.hashCode(query), STARTED),
+        true);
   }
 
   /** The page this asker asks for. */
@@ -48,8 +61,7 @@ public class ProposalPages {
     where.values().add(asker.id());
     select(where, asker, query);
     order.startAfter(where, PageMark.read(query.cursor()));
-    List<CardRow> rows =
-        cards.rows(where, order.by() + " limit " + (query.limit() + 1));
+    List<CardRow> rows = cards.rows(where, order.by() + " limit " + (query.limit() + 1));
     boolean more = rows.size() > query.limit();
     List<CardRow> shown = more ? rows.subList(0, query.limit()) : rows;
     String next = more ? order.mark(shown.getLast()) : null;
@@ -141,8 +153,7 @@ public class ProposalPages {
       values.add(last);
       values.add(last);
       values.add(id);
-      where.and(
-          "%s <= ? and (%s < ? or p.id < ?)".formatted(key, key), values.toArray());
+      where.and("%s <= ? and (%s < ? or p.id < ?)".formatted(key, key), values.toArray());
     }
 
     String mark(CardRow row) {

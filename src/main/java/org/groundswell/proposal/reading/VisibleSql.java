@@ -40,7 +40,11 @@ final class VisibleSql {
   private static void in(
       Conditions where, StringBuilder rule, String column, Collection<UUID> units) {
     if (!units.isEmpty()) {
-      rule.append(" or (").append(column).append(" in (").append(Sql.marks(units.size())).append("))");
+      rule.append(" or (")
+          .append(column)
+          .append(" in (")
+          .append(Sql.marks(units.size()))
+          .append("))");
       where.values().addAll(units);
     }
   }

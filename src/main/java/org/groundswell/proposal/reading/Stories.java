@@ -1,0 +1,78 @@
+package org.groundswell.proposal.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.directory.Directory;
+import org.groundswell.directory.PersonRef;
+import org.groundswell.journal.Entry;
+import org.groundswell.journal.JournalReader;
+import org.groundswell.rights.Asker;
+
+/** The story of a proposal: what the journal knows of it, without the small talk. */
+@ApplicationScoped
+public class Stories {
+
+  private static final Set<String> SMALL_TALK =
+      Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited");
+
+  private final ProposalCards cards;
+  private final JournalReader journal;
+  private final Directory directory;
+
+  @Inject
+  Stories(ProposalCards cards, JournalReader journal, Directory directory) {
+    this.cards = cards;
+    this.journal = journal;
+    this.directory = directory;
+  }
+
+  /**
+   * One thing that happened.
+   *
+   * @param from the state before, when it changed
+   * @param to the state after, when it changed
+   * @param detail the other facts: ids and words of closed sets
+   */
+  public record Chapter(
+      long sequence,
+      Instant at,
+      String kind,
+      PersonRef by,
+      String from,
+      String to,
+      Map<String, String> detail) {}
+
+  /** The story, oldest first, if this person may see the proposal. */
+  public List<Chapter> of(Asker asker, UUID proposal) {
+    cards.requireVisible(asker, proposal);
+    List<Entry> entries =
+        journal.about(proposal).stream()
+            .filter(entry -> !SMALL_TALK.contains(entry.type()))
+            .toList();
+    Map<UUID, PersonRef> people =
+        directory.people(
+            entries.stream()
+                .map(Entry::actor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return entries.stream().map(entry -> chapter(entry, people)).toList();
+  }
+
+  private static Chapter chapter(Entry entry, Map<UUID, PersonRef> people) {
+    return new Chapter(
+        entry.sequence(),
+        entry.at(),
+        entry.type(),
+        entry.actor() == null ? null : people.get(entry.actor()),
+        entry.fact("from").orElse(null),
+        entry.fact("to").orElse(null),
+        entry.facts());
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The desk: where a unit's manager, acting manager or reviewers answer proposals, and the watches
+ * that keep the agency's promise when they do not.
+ *
+ * <p>It takes answers ({@link org.groundswell.triage.Answering}), hands proposals on and links them
+ * ({@link org.groundswell.triage.HandingOver}), opens the second door, tells of lapsed promises and
+ * reopens what was parked. The queue ({@link org.groundswell.triage.DeskQueue}) is read straight
+ * from the tables. What an answer does to a proposal is the proposal's own rule.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>No decision without its reason: a decline, a parking, a redirection and a link are refused
+ *       without a text of at least forty characters and what else their code asks for.
+ *   <li>Nobody answers their own proposal.
+ *   <li>Only a human's answer is an answer: nothing here acknowledges by itself.
+ *   <li>A lapse is told once, also after an outage and with several nodes watching.
+ * </ul>
+ */
+@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+package org.groundswell.triage;
+
+import org.groundswell.Feature;
