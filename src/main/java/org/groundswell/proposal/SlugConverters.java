@@ -4,76 +4,85 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.Promise;
-import org.groundswell.pipeline.Slugged;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Visibility;
+import org.groundswell.web.Slug;
 
-/** Keeps closed sets in the tables as the words that the API speaks. */
+/**
+ * Keeps closed sets in the tables as the words that the API speaks.
+ *
+ * <p>One class for each, public and without a common parent: EclipseLink instantiates them by
+ * reflection and reads the types from the class itself.
+ */
 final class SlugConverters {
 
   private SlugConverters() {}
 
-  private abstract static class Slugs<E extends Enum<E> & Slugged>
-      implements AttributeConverter<E, String> {
+  private static String word(Enum<?> constant) {
+    return constant == null ? null : Slug.of(constant);
+  }
 
-    private final Class<E> type;
-
-    Slugs(Class<E> type) {
-      this.type = type;
-    }
-
-    @Override
-    public String convertToDatabaseColumn(E member) {
-      return member == null ? null : member.slug();
-    }
-
-    @Override
-    public E convertToEntityAttribute(String slug) {
-      return slug == null ? null : Slugged.of(type, slug);
-    }
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return word == null ? null : Slug.read(type, word).orElseThrow();
   }
 
   /** States. */
   @Converter
-  static class OfState extends Slugs<State> {
-    OfState() {
-      super(State.class);
+  public static class OfState implements AttributeConverter<State, String> {
+
+    @Override
+    public String convertToDatabaseColumn(State constant) {
+      return word(constant);
+    }
+
+    @Override
+    public State convertToEntityAttribute(String word) {
+      return constant(State.class, word);
     }
   }
 
   /** Decision rights. */
   @Converter
-  static class OfDecisionRight extends Slugs<DecisionRight> {
-    OfDecisionRight() {
-      super(DecisionRight.class);
+  public static class OfDecisionRight implements AttributeConverter<DecisionRight, String> {
+
+    @Override
+    public String convertToDatabaseColumn(DecisionRight constant) {
+      return word(constant);
+    }
+
+    @Override
+    public DecisionRight convertToEntityAttribute(String word) {
+      return constant(DecisionRight.class, word);
     }
   }
 
   /** Parts of the promise. */
   @Converter
-  static class OfPromiseKind extends Slugs<Promise.Kind> {
-    OfPromiseKind() {
-      super(Promise.Kind.class);
+  public static class OfPromiseKind implements AttributeConverter<Promise.Kind, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Promise.Kind constant) {
+      return word(constant);
+    }
+
+    @Override
+    public Promise.Kind convertToEntityAttribute(String word) {
+      return constant(Promise.Kind.class, word);
     }
   }
 
   /** Visibilities. */
   @Converter
-  static class OfVisibility implements AttributeConverter<Visibility, String> {
+  public static class OfVisibility implements AttributeConverter<Visibility, String> {
 
     @Override
-    public String convertToDatabaseColumn(Visibility visibility) {
-      return visibility == null ? null : visibility.slug();
+    public String convertToDatabaseColumn(Visibility constant) {
+      return word(constant);
     }
 
     @Override
-    public Visibility convertToEntityAttribute(String slug) {
-      for (Visibility visibility : Visibility.values()) {
-        if (visibility.slug().equals(slug)) {
-          return visibility;
-        }
-      }
-      return null;
+    public Visibility convertToEntityAttribute(String word) {
+      return constant(Visibility.class, word);
     }
   }
 }

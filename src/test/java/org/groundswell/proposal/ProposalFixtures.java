@@ -1,0 +1,93 @@
+package org.groundswell.proposal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.groundswell.pipeline.DecisionRight;
+import org.groundswell.pipeline.Promise;
+import org.groundswell.pipeline.PromiseTerms;
+import org.groundswell.pipeline.WorkingCalendar;
+import org.groundswell.storage.Ids;
+
+/** Proposals by name, for tests. */
+public final class ProposalFixtures {
+
+  /** A Monday morning. */
+  public static final Instant MONDAY = Instant.parse("2026-01-05T09:00:00Z");
+
+  /** Monday to Friday in Accra. */
+  public static final WorkingCalendar CALENDAR =
+      WorkingCalendar.mondayToFriday(ZoneId.of("Africa/Accra"));
+
+  private static final Ids IDS =
+      new Ids(java.time.Clock.fixed(MONDAY, ZoneId.of("UTC")), new Random(7));
+
+  private ProposalFixtures() {}
+
+  /** An id nobody has yet. */
+  public static UUID someId() {
+    return IDS.next();
+  }
+
+  /** The words of a complete proposal. */
+  public static ProposalDraft someWords() {
+    return words("Number the queue", "People wait for hours without knowing their turn.");
+  }
+
+  /** Other words. */
+  public static ProposalDraft words(String title, String problem) {
+    return new ProposalDraft(
+        title,
+        problem,
+        "Hand out numbered tickets.",
+        null,
+        null,
+        "Print tickets for one day.",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  /** A complete draft by this author, from this unit. */
+  public static Proposal aDraft(UUID author, UUID unit) {
+    Proposal proposal = Proposal.draftedBy(new Origin(someId(), author, unit, MONDAY));
+    proposal.reword(Wording.of(someWords()), MONDAY);
+    return proposal;
+  }
+
+  /** A complete draft by somebody. */
+  public static Proposal aDraft() {
+    return aDraft(someId(), someId());
+  }
+
+  /** A proposal that was sent on Monday. */
+  public static Proposal aSubmittedProposal() {
+    Proposal proposal = aDraft();
+    proposal.submit(MONDAY, promiseFrom(MONDAY));
+    return proposal;
+  }
+
+  /** A proposal that may start without asking, sent on Monday. */
+  public static Proposal aStartedProposal() {
+    Proposal proposal = aDraft();
+    proposal.address(proposal.desk(), DecisionRight.GO, "Our own counter");
+    proposal.submit(MONDAY, promiseFrom(MONDAY));
+    return proposal;
+  }
+
+  /** The usual promise. */
+  public static Promise promiseFrom(Instant start) {
+    return Promise.from(start, PromiseTerms.USUAL, CALENDAR);
+  }
+
+  /** Some days after Monday. */
+  public static Instant days(int after) {
+    return MONDAY.plusSeconds(86_400L * after);
+  }
+}
