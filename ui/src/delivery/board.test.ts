@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byDate, byState, nextDate } from './board.ts';
-import type { Delivery } from './deliveries.ts';
+import { byDate, byState, nextDate, type OnBoard } from './board.ts';
 
 const today = '2026-05-04';
-const delivery = (id: string, state: string, more: Partial<Delivery> = {}): Delivery => ({
+const delivery = (id: string, state: string, more: Partial<OnBoard> = {}): OnBoard => ({
   proposal: { id, state },
   ...more,
 });
-const ids = (items: readonly Delivery[]) => items.map((item) => item.proposal.id);
+const ids = (items: readonly OnBoard[]) => items.map((item) => item.proposal.id);
 
 describe('the board by state', () => {
   it('sets the stalled apart, the longest stalled first', () => {

@@ -1,4 +1,12 @@
-import { DELIVERY_STATES, type Delivery, type DeliveryState } from './deliveries.ts';
+import { DELIVERY_STATES, type DeliveryState } from './deliveries.ts';
+
+/** What the board looks at; the server sends more. */
+export interface OnBoard {
+  readonly proposal: { readonly id: string; readonly state: string };
+  readonly dueOn?: string;
+  readonly next?: { readonly title: string; readonly dueOn?: string };
+  readonly stalled?: { readonly since: string; readonly reason: string };
+}
 
 /** When the next thing of a delivery is due, as people plan their weeks. */
 export const SPANS = ['overdue', 'this-week', 'this-month', 'later', 'undated', 'finished'] as const;
@@ -7,19 +15,19 @@ export const SPANS = ['overdue', 'this-week', 'this-month', 'later', 'undated', 
 export type Span = (typeof SPANS)[number];
 
 /** The board by state: what has stalled stands apart and first, whatever its state. */
-export interface BoardByState<T extends Delivery> {
+export interface BoardByState<T extends OnBoard> {
   readonly stalled: readonly T[];
   readonly columns: readonly { readonly state: DeliveryState; readonly items: readonly T[] }[];
 }
 
 /** One span of the board by date. */
-export interface SpanOfWork<T extends Delivery> {
+export interface SpanOfWork<T extends OnBoard> {
   readonly span: Span;
   readonly items: readonly T[];
 }
 
 /** Groups by state; the longest stalled is first, the others by the date that comes next. */
-export function byState<T extends Delivery>(deliveries: readonly T[]): BoardByState<T> {
+export function byState<T extends OnBoard>(deliveries: readonly T[]): BoardByState<T> {
   const moving = byNextDate(deliveries.filter((delivery) => delivery.stalled === undefined));
   return {
     stalled: deliveries
@@ -33,7 +41,7 @@ export function byState<T extends Delivery>(deliveries: readonly T[]): BoardBySt
 }
 
 /** Groups by the date that comes next; spans in which nothing lies are left out. */
-export function byDate<T extends Delivery>(
+export function byDate<T extends OnBoard>(
   deliveries: readonly T[],
   today: string,
 ): readonly SpanOfWork<T>[] {
@@ -45,11 +53,11 @@ export function byDate<T extends Delivery>(
 }
 
 /** The day on which something is next expected: the next step's, or the end of the plan. */
-export function nextDate(delivery: Delivery): string | undefined {
+export function nextDate(delivery: OnBoard): string | undefined {
   return delivery.next?.dueOn ?? delivery.dueOn;
 }
 
-function spanOf(delivery: Delivery, today: string): Span {
+function spanOf(delivery: OnBoard, today: string): Span {
   if (['completed', 'abandoned'].includes(delivery.proposal.state)) return 'finished';
   const due = nextDate(delivery);
   if (due === undefined) return 'undated';
@@ -64,7 +72,7 @@ function daysAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function byNextDate<T extends Delivery>(deliveries: readonly T[]): T[] {
+function byNextDate<T extends OnBoard>(deliveries: readonly T[]): T[] {
   const key = (delivery: T) => nextDate(delivery) ?? '9999';
   return [...deliveries].sort((a, b) => key(a).localeCompare(key(b)));
 }

@@ -1,50 +1,42 @@
-/** A person as other features name them. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Why nothing seems to move. */
-export type StallReason = 'no-plan' | 'step-overdue' | 'no-movement';
-
-/** Since when and why an idea has stalled. */
-export interface Stall {
-  readonly since: string;
-  readonly reason: StallReason;
-}
-
-/** The completion codes, in their order: how far the work is, not whether somebody ticked it off. */
-export const COMPLETION_CODES = [0, 1, 2, 3, 4, 5, 9] as const;
-
-/** One completion code. */
-export type CompletionCode = (typeof COMPLETION_CODES)[number];
+import { api } from '../foundation/api.ts';
+import type { Delivery, DeliveryPage, State } from '../foundation/types.ts';
+import { bodyOf as completionBody, type CompletionDraft } from './completion.ts';
+import { bodyOf as planBody, type PlanDraft } from './plan.ts';
 
 /** The states in which an idea is being delivered or was. */
-export const DELIVERY_STATES = [
-  'endorsed',
-  'trial',
-  'in-delivery',
-  'completed',
-  'abandoned',
-] as const;
+export const DELIVERY_STATES = ['endorsed', 'trial', 'in-delivery', 'completed', 'abandoned'] as const satisfies readonly State[];
 
 /** One state of delivery. */
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** What the board needs of a delivery; the server sends more. */
-export interface Delivery {
-  readonly proposal: { readonly id: string; readonly state: string };
-  readonly dueOn?: string;
-  readonly next?: { readonly title: string; readonly dueOn?: string };
-  readonly stalled?: Stall;
+const pageSize = 100;
+
+/** One page of what is being delivered. */
+export function loadDeliveries(query: { unit: string | null; cursor?: string }, signal?: AbortSignal): Promise<DeliveryPage> {
+  return api.get<DeliveryPage>('/api/deliveries', { ...query, limit: pageSize }, signal);
 }
 
-/** Whether a completion code ends the work. */
-export function ends(code: CompletionCode): boolean {
-  return code >= 4;
+/** The delivery of one idea; refused with `no-delivery` before it is endorsed. */
+export function loadDelivery(proposal: string, signal?: AbortSignal): Promise<Delivery> {
+  return api.get<Delivery>(`/api/proposals/${proposal}/delivery`, {}, signal);
 }
 
-/** Whether the work reached its target. */
-export function reaches(code: CompletionCode): boolean {
-  return code === 4 || code === 5;
+/** Saves a plan over the version that was read. */
+export async function savePlan(before: Delivery, plan: PlanDraft): Promise<Delivery> {
+  const reply = await api.put<Delivery>(pathOf(before), planBody(plan), { ifMatch: etagOf(before) });
+  return reply.body;
+}
+
+/** Says how far the work is, on the version that was read. */
+export async function codeCompletion(before: Delivery, draft: CompletionDraft): Promise<Delivery> {
+  const reply = await api.post<Delivery>(`${pathOf(before)}/completion`, completionBody(draft), { ifMatch: etagOf(before) });
+  return reply.body;
+}
+
+function pathOf(delivery: Delivery): string {
+  return `/api/proposals/${delivery.proposalId}/delivery`;
+}
+
+function etagOf(delivery: Delivery): string {
+  return `"v${delivery.version}"`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addStep, bodyOf, changeStep, faultsOf, moveStep, removeStep, type PlanDraft } from './plan.ts';
+import { addStep, bodyOf, changeStep, faultsOf, moveStep, peopleOf, planOf, removeStep, type PlanDraft } from './plan.ts';
+import { aDelivery } from './delivery.fixtures.ts';
 
 const plan: PlanDraft = {
   owner: 'kofi',
@@ -11,6 +12,20 @@ const plan: PlanDraft = {
   ],
 };
 const keys = (edited: PlanDraft) => edited.steps.map((step) => step.key);
+
+describe('taking up a plan', () => {
+  it('keeps what is there and starts an empty plan with one empty step', () => {
+    const taken = planOf(aDelivery());
+
+    expect(taken.owner).toBe('kofi');
+    expect(taken.steps.map((step) => step.title)).toEqual(['Count for a week', 'Print the letters']);
+    expect(planOf(aDelivery({ steps: [] })).steps).toHaveLength(1);
+  });
+
+  it('knows the names of everybody in it', () => {
+    expect([...peopleOf(aDelivery()).values()].map((person) => person.name)).toEqual(['Kofi Owusu', 'Ama Mensah']);
+  });
+});
 
 describe('editing the steps', () => {
   it('adds at the end, moves by one and removes', () => {

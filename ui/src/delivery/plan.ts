@@ -1,3 +1,5 @@
+import type { Delivery, PersonRef } from '../foundation/types.ts';
+
 /** A step of a plan while it is being edited, as the form holds it. */
 export interface StepDraft {
   /** Stays the same while the row is moved, so that focus and text stay with it. */
@@ -21,7 +23,36 @@ export interface PlanDraft {
 /** What is wrong with one field of the plan. */
 export interface PlanFault {
   readonly field: string;
-  readonly key: string;
+  readonly key: PlanFaultKey;
+}
+
+type PlanFaultKey =
+  | 'owner-missing'
+  | 'target-missing'
+  | 'due-missing'
+  | 'steps-missing'
+  | 'step-title-missing'
+  | 'step-after-end';
+
+/** The plan as it stands, ready for editing; a plan without steps starts with an empty one. */
+export function planOf(delivery: Delivery): PlanDraft {
+  const steps = delivery.steps.map(({ owner, ...step }, index) => ({
+    ...step,
+    key: step.id ?? String(index),
+    owner: owner?.id,
+  }));
+  return {
+    owner: delivery.owner?.id,
+    target: delivery.target ?? '',
+    dueOn: delivery.dueOn ?? '',
+    steps: steps.length ? steps : [{ key: 'first', title: '' }],
+  };
+}
+
+/** The people a plan names already, by id, so that pickers can show their names. */
+export function peopleOf({ owner, steps }: Delivery): Map<string, PersonRef> {
+  const named = [owner, ...steps.map((step) => step.owner)].filter((person) => person !== undefined);
+  return new Map(named.map((person) => [person.id, person]));
 }
 
 /** A new, empty step at the end. */
@@ -58,7 +89,7 @@ export function faultsOf(plan: PlanDraft): PlanFault[] {
     ...missing(plan.owner, 'owner', 'owner-missing'),
     ...missing(plan.target, 'target', 'target-missing'),
     ...missing(plan.dueOn, 'dueOn', 'due-missing'),
-    ...(plan.steps.length === 0 ? [{ field: 'steps', key: 'steps-missing' }] : []),
+    ...(plan.steps.length === 0 ? [{ field: 'steps', key: 'steps-missing' } as const] : []),
     ...plan.steps.flatMap((step, index) => stepFaults(step, index, plan.dueOn)),
   ];
 }
@@ -79,11 +110,11 @@ function stepFaults(step: StepDraft, index: number, end: string): PlanFault[] {
   const late = step.dueOn !== undefined && end !== '' && step.dueOn > end;
   return [
     ...missing(step.title, `steps/${index}/title`, 'step-title-missing'),
-    ...(late ? [{ field: `steps/${index}/dueOn`, key: 'step-after-end' }] : []),
+    ...(late ? [{ field: `steps/${index}/dueOn`, key: 'step-after-end' } as const] : []),
   ];
 }
 
-function missing(value: string | undefined, field: string, key: string): PlanFault[] {
+function missing(value: string | undefined, field: string, key: PlanFaultKey): PlanFault[] {
   return value === undefined || value.trim() === '' ? [{ field, key }] : [];
 }
 

@@ -98,6 +98,8 @@ export class PickerElement extends GroundswellElement {
       .value=${this.typed ?? this.picked?.label ?? ''}
       @input=${this.take}
       @keydown=${this.steer}
+      @focus=${this.selectAll}
+      @click=${this.offer}
       @blur=${this.leave}
     />`;
   }
@@ -123,6 +125,15 @@ export class PickerElement extends GroundswellElement {
     this.typed = (event.target as HTMLInputElement).value;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.search(), pause);
+  }
+
+  /** What stands there is replaced by typing; nobody has to delete a name letter by letter. */
+  private selectAll(event: Event): void {
+    (event.target as HTMLInputElement).select();
+  }
+
+  private offer(): void {
+    if (!this.open) void this.search();
   }
 
   private async search(): Promise<void> {
