@@ -1,0 +1,86 @@
+package org.groundswell.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.groundswell.web.StaticFiles.StaticFile;
+
+/**
+ * Answers what is not the API: the files of the UI, and its one page at every address the UI knows.
+ *
+ * <p>It takes the place of the server's own default servlet, so no folder is ever listed and no
+ * address gets an HTML error.
+ */
+@WebServlet(urlPatterns = "/", loadOnStartup = 1)
+public class FrontDoor extends HttpServlet {
+
+  private static final String PAGE = "/index.html";
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "/(proposals|propose)(/[^/]+)?|/problems/[a-z0-9-]+"
+              + "|/(mine|desk|delivery|insight|admin|sign-in|inbox)?");
+
+  /** The UI's build puts a digest of the content into the names of these files. */
+  private static final Pattern NEVER_CHANGES = Pattern.compile("/assets/.+-[\\w-]{8,}\\.\\w+");
+
+  private transient StaticFiles files;
+
+  @Override
+  public void init() {
+    files = new StaticFiles(getServletContext());
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getServletPath();
+    var file = files.at(PAGES.matcher(path).matches() ? PAGE : path);
+    if (file.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else {
+      send(path, file.get(), request, response);
+    }
+  }
+
+  private static void send(
+      String path, StaticFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Cache-Control", caching(path));
+    response.setHeader("ETag", file.tag());
+    response.addHeader("Vary", "Accept-Encoding");
+    if (file.tag().equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    byte[] content = content(file, request.getHeader("Accept-Encoding"), response);
+    response.setContentType(file.type());
+    response.setContentLength(content.length);
+    if (request.getMethod().equals("GET")) {
+      response.getOutputStream().write(content);
+    }
+  }
+
+  private static String caching(String path) {
+    return NEVER_CHANGES.matcher(path).matches()
+        ? "public, max-age=31536000, immutable"
+        : "no-cache";
+  }
+
+  private static byte[] content(StaticFile file, String accepted, HttpServletResponse response) {
+    if (file.brotli() != null && accepted != null && accepted.contains("br")) {
+      response.setHeader("Content-Encoding", "br");
+      return file.brotli();
+    }
+    if (file.gzip() != null && accepted != null && accepted.contains("gzip")) {
+      response.setHeader("Content-Encoding", "gzip");
+      return file.gzip();
+    }
+    return file.plain();
+  }
+}
