@@ -20,6 +20,7 @@ import org.groundswell.storage.StorageReady;
 public class Followers {
 
   private static final long PAUSE_MILLISECONDS = 50;
+  private static final long LONGEST_END_MILLISECONDS = 2_000;
 
   private final Map<String, Following> following = new ConcurrentSkipListMap<>();
   private final List<Thread> threads = new ArrayList<>();
@@ -98,11 +99,17 @@ public class Followers {
   }
 
   @PreDestroy
-  void stop() throws InterruptedException {
+  void stop() {
     following.values().forEach(Following::stop);
     wakeUp.everybody();
-    for (Thread thread : threads) {
-      thread.join(2_000);
+    threads.forEach(Followers::awaitEnd);
+  }
+
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join(LONGEST_END_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

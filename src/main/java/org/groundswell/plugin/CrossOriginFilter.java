@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.groundswell.web.EmbedHosts;
 
 /**
  * Lets the listed intranets load the elements and call the API, and tells nobody else anything.

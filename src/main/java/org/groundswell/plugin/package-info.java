@@ -4,8 +4,8 @@
  *
  * <p>The descriptor is one declarative file in {@code plugin-descriptor/}, held to its own JSON
  * Schema by the build and served with the running server's address filled in. {@link
- * org.groundswell.plugin.EmbedHosts} is the one allow-list of origins: for cross-origin requests,
- * for frames and for the socket's handshake.
+ * org.groundswell.web.EmbedHosts} is the one allow-list of origins: for cross-origin requests, for
+ * frames and for the socket's handshake.
  *
  * <p>Invariants: an origin that is not listed gets no cross-origin header at all, whatever it asks;
  * credentials never cross origins (an element carries a bearer token in memory); the wildcard is

@@ -1,4 +1,4 @@
-package org.groundswell.plugin;
+package org.groundswell.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

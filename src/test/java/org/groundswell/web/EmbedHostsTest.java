@@ -1,4 +1,4 @@
-package org.groundswell.plugin;
+package org.groundswell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
