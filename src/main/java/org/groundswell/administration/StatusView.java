@@ -1,0 +1,49 @@
+package org.groundswell.administration;
+
+import java.util.List;
+import org.groundswell.journal.FollowerStatus;
+
+/**
+ * How the system is.
+ *
+ * @param version of Groundswell
+ * @param java version of the Java machine that runs it
+ * @param database product and version
+ * @param uptimeSeconds since the Java machine started
+ * @param followers every follower of the journal, by name
+ * @param index the search index of this node
+ */
+public record StatusView(
+    String version,
+    String java,
+    String database,
+    long uptimeSeconds,
+    List<FollowerView> followers,
+    IndexView index) {
+
+  /**
+   * How far a follower is.
+   *
+   * @param position the last entry whose effect is kept
+   * @param head the newest entry there is
+   * @param lag how many entries it is behind
+   * @param deadLetters how many entries it had to leave aside
+   * @param state {@code following}, {@code retrying} or {@code stopped}
+   */
+  public record FollowerView(
+      String name, long position, long head, long lag, long deadLetters, String state) {
+
+    static FollowerView of(FollowerStatus status) {
+      return new FollowerView(
+          status.name(),
+          status.position(),
+          status.head(),
+          status.lag(),
+          status.deadLetters(),
+          status.state());
+    }
+  }
+
+  /** The search index: how many proposals it holds. */
+  public record IndexView(int documents) {}
+}
