@@ -28,7 +28,7 @@ import org.apache.lucene.store.FSDirectory;
 final class Generation implements Closeable {
 
   private static final String POSITION = "position";
-  private static final String SCHEMA = "schema";
+  private static final String STAMP = "stamp";
 
   private final Path path;
   private final Directory directory;
@@ -59,12 +59,12 @@ final class Generation implements Closeable {
   /**
    * Opens a complete index.
    *
-   * @throws IOException when it is incomplete, damaged, or written by another version of this code
+   * @throws IOException when it is incomplete, damaged, or bears another stamp
    */
-  static Generation open(Path path, String schema) throws IOException {
+  static Generation open(Path path, String stamp) throws IOException {
     Directory directory = FSDirectory.open(path);
     try {
-      long position = verified(directory, schema);
+      long position = verified(directory, stamp);
       Generation generation = new Generation(path, directory, OpenMode.APPEND);
       generation.position = position;
       return generation;
@@ -75,11 +75,11 @@ final class Generation implements Closeable {
   }
 
   /** Reads every byte once: a flipped bit must show now, not in somebody's search. */
-  private static long verified(Directory directory, String schema) throws IOException {
+  private static long verified(Directory directory, String stamp) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> committed = reader.getIndexCommit().getUserData();
-      if (!schema.equals(committed.get(SCHEMA))) {
-        throw new IOException("The index was written for another schema.");
+      if (!stamp.equals(committed.get(STAMP))) {
+        throw new IOException("The index bears another stamp.");
       }
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
@@ -115,10 +115,9 @@ final class Generation implements Closeable {
   }
 
   /** Makes what was written survive the process, together with the position it belongs to. */
-  synchronized void commit(String schema) throws IOException {
+  synchronized void commit(String stamp) throws IOException {
     if (dirty) {
-      writer.setLiveCommitData(
-          Map.of(SCHEMA, schema, POSITION, Long.toString(position)).entrySet());
+      writer.setLiveCommitData(Map.of(STAMP, stamp, POSITION, Long.toString(position)).entrySet());
       writer.commit();
       dirty = false;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.groundswell.rights.VisibleScope;
@@ -29,16 +30,22 @@ public final class ProposalIndex implements Closeable {
   private static final System.Logger LOG = System.getLogger(ProposalIndex.class.getName());
 
   private final Path folder;
+  private final Supplier<String> origin;
   private volatile Generation serving;
   private volatile boolean needsRebuild;
 
-  private ProposalIndex(Path folder) {
+  private ProposalIndex(Path folder, Supplier<String> origin) {
     this.folder = folder;
+    this.origin = origin;
   }
 
-  /** Opens what the folder holds; creates it when there is none. */
-  public static ProposalIndex open(Path folder) {
-    ProposalIndex index = new ProposalIndex(folder);
+  /**
+   * Opens what the folder holds; creates it when there is none.
+   *
+   * @param origin names the journal that is followed: an index of another one is not used
+   */
+  public static ProposalIndex open(Path folder, Supplier<String> origin) {
+    ProposalIndex index = new ProposalIndex(folder, origin);
     try {
       Files.createDirectories(folder);
       index.openNewest();
@@ -52,7 +59,7 @@ public final class ProposalIndex implements Closeable {
   private void openNewest() throws IOException {
     for (Path path : generations()) {
       try {
-        serving = Generation.open(path, SCHEMA);
+        serving = Generation.open(path, stamp());
         return;
       } catch (IOException | RuntimeException e) {
         LOG.log(
@@ -64,6 +71,10 @@ public final class ProposalIndex implements Closeable {
     }
     serving = Generation.create(next());
     needsRebuild = true;
+  }
+
+  private String stamp() {
+    return SCHEMA + " " + origin.get();
   }
 
   /** Whether it serves less than the tables have until it is rebuilt. */
@@ -84,21 +95,32 @@ public final class ProposalIndex implements Closeable {
    */
   public void write(Collection<IndexedProposal> present, Collection<UUID> gone, long position) {
     Generation current = serving;
-    try {
-      current.write(present, gone, position);
-      current.refresh();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    changing(
+        () -> {
+          current.write(present, gone, position);
+          current.refresh();
+        });
   }
 
   /** Makes everything written so far survive the process. */
   public void commit() {
+    changing(() -> serving.commit(stamp()));
+  }
+
+  /**
+   * After a failed write Lucene closes the writer for good: searches go on, changes need a new one.
+   */
+  private void changing(Change change) {
     try {
-      serving.commit(SCHEMA);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      change.run();
+    } catch (IOException | AlreadyClosedException e) {
+      needsRebuild = true;
+      throw new IllegalStateException("The index cannot be written.", e);
     }
+  }
+
+  private interface Change {
+    void run() throws IOException;
   }
 
   /** Finds proposals among those that the asker may see. */
@@ -227,7 +249,7 @@ public final class ProposalIndex implements Closeable {
     public void complete() {
       add(List.of());
       try {
-        aside.commit(SCHEMA);
+        aside.commit(stamp());
         aside.refresh();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

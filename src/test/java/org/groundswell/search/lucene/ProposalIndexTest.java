@@ -24,7 +24,7 @@ class ProposalIndexTest {
 
   @Test
   void findsAProposalAsSoonAsItIsWritten() {
-    try (ProposalIndex index = ProposalIndex.open(folder)) {
+    try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
       index.write(List.of(aProposal("Bicycle sheds").build()), List.of(), 7);
 
       assertThat(found(index, "bicycle")).hasSize(1);
@@ -39,11 +39,11 @@ class ProposalIndexTest {
     IndexedProposal gone = aProposal("Gone").build();
 
     String once;
-    try (ProposalIndex index = ProposalIndex.open(folder.resolve("once"))) {
+    try (ProposalIndex index = ProposalIndex.open(folder.resolve("once"), () -> "journal")) {
       index.write(proposals, List.of(), 3);
       once = index.digest();
     }
-    try (ProposalIndex index = ProposalIndex.open(folder.resolve("often"))) {
+    try (ProposalIndex index = ProposalIndex.open(folder.resolve("often"), () -> "journal")) {
       index.write(List.of(gone), List.of(), 1);
       for (IndexedProposal proposal : proposals.reversed()) {
         index.write(List.of(proposal), List.of(), 2);
@@ -67,7 +67,7 @@ class ProposalIndexTest {
         index.write(List.of(aProposal("Lost").build()), List.of(), 6);
       }
 
-      try (ProposalIndex index = ProposalIndex.open(folder)) {
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
         assertThat(index.needsRebuild()).isFalse();
         assertThat(index.position()).isEqualTo(5);
         assertThat(found(index, "committed")).hasSize(1);
@@ -77,14 +77,27 @@ class ProposalIndexTest {
 
     @Test
     void asksForARebuildWhenTheFirstOneWasNotComplete() {
-      try (ProposalIndex index = ProposalIndex.open(folder)) {
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
         index.rebuild(3).add(List.of(aProposal("Half way").build()));
       }
 
-      try (ProposalIndex index = ProposalIndex.open(folder)) {
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
         assertThat(index.needsRebuild()).isTrue();
         assertThat(index.documents()).isZero();
       }
+    }
+  }
+
+  @Test
+  void asksForARebuildWhenItFollowedAnotherJournal() {
+    try (ProposalIndex index = firstBuilt(folder)) {
+      index.write(List.of(aProposal("Of another database").build()), List.of(), 5);
+      index.commit();
+    }
+
+    try (ProposalIndex index = ProposalIndex.open(folder, () -> "another")) {
+      assertThat(index.needsRebuild()).isTrue();
+      assertThat(index.documents()).isZero();
     }
   }
 
@@ -99,7 +112,7 @@ class ProposalIndexTest {
       }
       flipABitOfEverySegment();
 
-      try (ProposalIndex index = ProposalIndex.open(folder)) {
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
         assertThat(index.needsRebuild()).isTrue();
         assertThat(found(index, "")).isEmpty();
       }
@@ -117,7 +130,7 @@ class ProposalIndexTest {
         }
       }
 
-      try (ProposalIndex index = ProposalIndex.open(folder)) {
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
         assertThat(index.needsRebuild()).isTrue();
       }
     }
@@ -188,7 +201,7 @@ class ProposalIndexTest {
   }
 
   private static ProposalIndex firstBuilt(Path folder) {
-    ProposalIndex index = ProposalIndex.open(folder);
+    ProposalIndex index = ProposalIndex.open(folder, () -> "journal");
     index.rebuild(0).complete();
     return index;
   }

@@ -40,7 +40,7 @@ class SearchingTest {
 
   @BeforeEach
   void open() {
-    index = ProposalIndex.open(folder);
+    index = ProposalIndex.open(folder, () -> "journal");
   }
 
   @AfterEach

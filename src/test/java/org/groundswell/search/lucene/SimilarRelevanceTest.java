@@ -32,7 +32,7 @@ class SimilarRelevanceTest {
   void findsRepeatedPetitionsBetterThanStockRankingDoes() {
     Map<String, Petition> petitions = new HashMap<>();
     Petitions.all().forEach(petition -> petitions.put(petition.id(), petition));
-    try (ProposalIndex index = ProposalIndex.open(folder)) {
+    try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
       index.write(
           petitions.values().stream()
               .filter(petition -> !petition.repeats())

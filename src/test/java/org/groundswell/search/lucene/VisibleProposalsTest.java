@@ -38,7 +38,7 @@ class VisibleProposalsTest {
     for (int i = 0; i < PROPOSALS; i++) {
       proposals.add(anyProposal(i));
     }
-    try (ProposalIndex index = ProposalIndex.open(folder)) {
+    try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
       index.write(proposals, List.of(), 1);
 
       for (int i = 0; i < PEOPLE; i++) {

@@ -1,0 +1,42 @@
+package org.groundswell.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.groundswell.rights.Asker;
+import org.groundswell.rights.Rights;
+import org.groundswell.search.lucene.ProposalIndex;
+
+/** Tells an administrator what this node's index holds. */
+@Path("status/index")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class IndexStatusResource {
+
+  private final SearchIndex search;
+  private final Asker asker;
+
+  @Inject
+  IndexStatusResource(SearchIndex search, Asker asker) {
+    this.search = search;
+    this.asker = asker;
+  }
+
+  /** How much it holds, how far it has followed, and a digest to compare it by. */
+  @GET
+  public IndexStatus index() {
+    Rights.mayAdminister(asker).orRefuse();
+    ProposalIndex index = search.index();
+    return new IndexStatus(index.documents(), index.position(), index.digest());
+  }
+
+  /**
+   * The state of the index.
+   *
+   * @param digest the same for every index with the same content, also for one built anew
+   */
+  public record IndexStatus(int documents, long position, String digest) {}
+}

@@ -1,0 +1,230 @@
+package org.groundswell.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundswell.directory.Directory;
+import org.groundswell.directory.PersonRef;
+import org.groundswell.directory.UnitRef;
+import org.groundswell.pipeline.State;
+import org.groundswell.proposal.prose.Markdown;
+import org.groundswell.rights.ProposalFacts;
+import org.groundswell.rights.Visibility;
+import org.groundswell.search.lucene.IndexedProposal;
+import org.groundswell.storage.Sql;
+import org.groundswell.web.Slug;
+
+/**
+ * Reads from the tables what the index shall hold.
+ *
+ * <p>Drafts are not searched: they belong to their authors alone, who find them in their own list,
+ * and rewording one leaves no trace in the journal that an index could follow.
+ */
+@ApplicationScoped
+class IndexedTables {
+
+  private static final int PAGE = 200;
+  private static final int MOST_TALK = 100_000;
+
+  private static final String PROPOSALS =
+      """
+      select p.id, p.number, p.title, p.problem, p.affected, p.cause, p.solution, p.first_step,
+        p.campaign_id, p.state, p.visibility, p.visible_unit_id, p.hidden, p.first_author_id,
+        p.unit_id, p.desk_unit_id, p.second_door_id, p.supports, p.created_at, p.submitted_at,
+        p.updated_at, d.outcome, d.lesson
+      from proposal p left join delivery d on d.proposal_id = p.id
+      where p.state <> 'draft' and p.id in (%s)
+      """;
+
+  private static final String TALK =
+      """
+      select proposal_id, text, at, id from answer where proposal_id in (%1$s)
+      union all
+      select proposal_id, text, at, id from comment
+      where removed_at is null and proposal_id in (%1$s)
+      order by at, id
+      """;
+
+  private final Sql sql;
+  private final Directory directory;
+
+  @Inject
+  IndexedTables(Sql sql, Directory directory) {
+    this.sql = sql;
+    this.directory = directory;
+  }
+
+  /** Those of these proposals that belong into the index, as they are now. */
+  List<IndexedProposal> read(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Beside beside = beside(ids);
+    return sql.list(
+        PROPOSALS.formatted(Sql.marks(ids.size())), row -> indexed(row, beside), ids.toArray());
+  }
+
+  /** Every proposal that belongs into the index, some at a time. */
+  void readAll(Consumer<List<IndexedProposal>> page) {
+    List<Numbered> ids = after(Long.MIN_VALUE);
+    while (!ids.isEmpty()) {
+      page.accept(read(ids.stream().map(Numbered::id).toList()));
+      ids = after(ids.getLast().number());
+    }
+  }
+
+  private record Numbered(UUID id, long number) {}
+
+  private List<Numbered> after(long number) {
+    return sql.list(
+        "select id, number from proposal where number > ? order by number fetch first "
+            + PAGE
+            + " rows only",
+        row -> new Numbered(row.uuid("id"), row.number("number")),
+        number);
+  }
+
+  /** What belongs to the proposals of one read, by their ids. */
+  private record Beside(
+      Map<UUID, Set<UUID>> authors,
+      Map<UUID, Set<UUID>> circles,
+      Map<UUID, Set<UUID>> supporters,
+      Map<UUID, Set<UUID>> followers,
+      Map<UUID, StringBuilder> talk,
+      Map<UUID, PersonRef> people) {
+
+    static Set<UUID> of(Map<UUID, Set<UUID>> people, UUID proposal) {
+      return people.getOrDefault(proposal, Set.of());
+    }
+  }
+
+  private Beside beside(Collection<UUID> ids) {
+    Map<UUID, Set<UUID>> authors = people("proposal_author", "position", ids);
+    return new Beside(
+        authors,
+        people("proposal_circle", "person_id", ids),
+        people("proposal_support", "person_id", ids),
+        people("proposal_follow", "person_id", ids),
+        talk(ids),
+        directory.people(
+            authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
+  }
+
+  private Map<UUID, Set<UUID>> people(String table, String order, Collection<UUID> ids) {
+    Map<UUID, Set<UUID>> people = new HashMap<>();
+    sql.list(
+            "select proposal_id, person_id from %s where proposal_id in (%s) order by %s"
+                .formatted(table, Sql.marks(ids.size()), order),
+            row -> Map.entry(row.uuid("proposal_id"), row.uuid("person_id")),
+            ids.toArray())
+        .forEach(
+            pair ->
+                people
+                    .computeIfAbsent(pair.getKey(), any -> new LinkedHashSet<>())
+                    .add(pair.getValue()));
+    return people;
+  }
+
+  private Map<UUID, StringBuilder> talk(Collection<UUID> ids) {
+    Map<UUID, StringBuilder> talk = new HashMap<>();
+    Object[] twice = Stream.concat(ids.stream(), ids.stream()).toArray();
+    sql.list(
+            TALK.formatted(Sql.marks(ids.size())),
+            row -> Map.entry(row.uuid("proposal_id"), row.text("text")),
+            twice)
+        .forEach(
+            said -> {
+              StringBuilder text = talk.computeIfAbsent(said.getKey(), any -> new StringBuilder());
+              if (text.length() < MOST_TALK) {
+                text.append(Markdown.plain(said.getValue())).append('\n');
+              }
+            });
+    return talk;
+  }
+
+  private IndexedProposal indexed(Sql.Row row, Beside beside) throws SQLException {
+    UUID id = row.uuid("id");
+    return new IndexedProposal(
+        facts(row, beside),
+        row.number("number"),
+        new IndexedProposal.Words(
+            row.text("title"),
+            plain(
+                row.text("problem"),
+                row.text("affected"),
+                row.text("cause"),
+                row.text("solution"),
+                row.text("first_step")),
+            plain(row.text("outcome"), row.text("lesson"))
+                + beside.talk().getOrDefault(id, new StringBuilder()),
+            names(row, Beside.of(beside.authors(), id), beside.people())),
+        standing(row, beside));
+  }
+
+  private static ProposalFacts facts(Sql.Row row, Beside beside) throws SQLException {
+    UUID id = row.uuid("id");
+    Set<UUID> desks =
+        Stream.of(row.uuid("desk_unit_id"), row.uuid("second_door_id"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return new ProposalFacts(
+        id,
+        Slug.read(State.class, row.text("state")).orElseThrow(),
+        Slug.read(Visibility.class, row.text("visibility")).orElseThrow(),
+        row.uuid("visible_unit_id"),
+        row.uuid("unit_id"),
+        desks,
+        row.uuid("first_author_id"),
+        Beside.of(beside.authors(), id),
+        Beside.of(beside.circles(), id),
+        row.flag("hidden"),
+        null);
+  }
+
+  private IndexedProposal.Standing standing(Sql.Row row, Beside beside) throws SQLException {
+    UUID id = row.uuid("id");
+    List<UUID> path =
+        new ArrayList<>(directory.organisation().unitAndAncestors(row.uuid("unit_id")));
+    return new IndexedProposal.Standing(
+        path.reversed(),
+        Optional.ofNullable(row.uuid("campaign_id")),
+        Beside.of(beside.supporters(), id),
+        Beside.of(beside.followers(), id),
+        row.number("supports"),
+        Optional.ofNullable(row.instant("submitted_at")).orElse(row.instant("created_at")),
+        row.instant("updated_at"));
+  }
+
+  private String names(Sql.Row row, Set<UUID> authors, Map<UUID, PersonRef> people)
+      throws SQLException {
+    Stream<String> writers =
+        authors.stream().map(people::get).filter(Objects::nonNull).map(PersonRef::name);
+    Stream<String> units =
+        Stream.of(row.uuid("unit_id"), row.uuid("desk_unit_id"))
+            .distinct()
+            .flatMap(unit -> directory.unit(unit).stream())
+            .map(UnitRef::name);
+    return Stream.concat(writers, units).collect(Collectors.joining("\n"));
+  }
+
+  private static String plain(String... markdown) {
+    return Stream.of(markdown)
+        .filter(Objects::nonNull)
+        .map(Markdown::plain)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+}

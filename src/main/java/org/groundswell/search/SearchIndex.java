@@ -1,0 +1,155 @@
+package org.groundswell.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.journal.Batch;
+import org.groundswell.journal.Entry;
+import org.groundswell.journal.Follower;
+import org.groundswell.journal.JournalReader;
+import org.groundswell.search.lucene.IndexedProposal;
+import org.groundswell.search.lucene.ProposalIndex;
+import org.groundswell.storage.StorageReady;
+
+/**
+ * The follower that keeps the search index in line with the tables.
+ *
+ * <p>An entry only tells which proposal to look at; what goes into the index is what the tables say
+ * by then. So entries may be followed twice, and a rebuild gives the same index as following does.
+ * A change can be searched at once; it is committed, together with the position, within {@value
+ * #COMMIT_SECONDS} seconds, and what a dead process had not committed is simply followed again.
+ */
+@ApplicationScoped
+class SearchIndex implements Follower.SelfPositioned {
+
+  static final String NAME = "search-index";
+
+  private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
+  private static final int COMMIT_SECONDS = 2;
+
+  private final JournalReader journal;
+  private final IndexedTables tables;
+  private final Path folder;
+  private volatile ProposalIndex index;
+  private String origin = "";
+
+  @Resource private ManagedScheduledExecutorService timer;
+
+  @Inject
+  SearchIndex(
+      JournalReader journal,
+      IndexedTables tables,
+      @ConfigProperty(name = "groundswell.index.path") String folder) {
+    this.journal = journal;
+    this.tables = tables;
+    this.folder = Path.of(folder);
+  }
+
+  /** Comes before the followers start, who ask for the position. */
+  void open(@Observes StorageReady ready) {
+    open();
+    timer.scheduleWithFixedDelay(this::tend, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  void open() {
+    index = ProposalIndex.open(folder, this::origin);
+    if (index.needsRebuild()) {
+      rebuild();
+    }
+  }
+
+  /** The journal that is followed, by its first entry; nothing as long as there is none. */
+  private synchronized String origin() {
+    if (origin.isEmpty()) {
+      origin =
+          journal.after(0, 1).stream().findFirst().map(first -> first.id().toString()).orElse("");
+    }
+    return origin;
+  }
+
+  /** What is searched. */
+  ProposalIndex index() {
+    return index;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean follows(Entry entry) {
+    return entry.isAbout("proposal");
+  }
+
+  @Override
+  public long position() {
+    return index.position();
+  }
+
+  @Override
+  public synchronized void follow(Batch batch) {
+    if (index.needsRebuild()) {
+      rebuild();
+    }
+    Set<UUID> touched =
+        batch.entries().stream()
+            .map(Entry::subjectId)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<IndexedProposal> present = tables.read(touched);
+    List<UUID> gone = new ArrayList<>(touched);
+    present.forEach(proposal -> gone.remove(proposal.facts().id()));
+    index.write(present, gone, Math.max(batch.upTo(), index.position()));
+  }
+
+  /** Builds a new index from the tables, aside, while the old one serves. */
+  @Override
+  public synchronized void forget() {
+    rebuild();
+  }
+
+  private void rebuild() {
+    long position = journal.head();
+    try (ProposalIndex.Rebuild rebuild = index.rebuild(position)) {
+      tables.readAll(rebuild::add);
+      rebuild.complete();
+    }
+    LOG.log(
+        System.Logger.Level.INFO,
+        "The search index was built from the tables: {0} proposals, position {1}",
+        index.documents(),
+        position);
+  }
+
+  /** Commits what there is, or mends the index after its files failed. */
+  private synchronized void tend() {
+    try {
+      if (index.needsRebuild()) {
+        rebuild();
+      }
+      index.commit();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "The search index could not be written", e);
+    }
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    if (index != null) {
+      tend();
+      index.close();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.groundswell.search;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.proposal.reading.ProposalCard;
+import org.groundswell.search.lucene.SearchResult.Part;
+import org.groundswell.web.JsonSettings;
+
+/**
+ * What a search answers.
+ *
+ * @param items cards, each with a {@code highlight} more
+ * @param total how many there are altogether, as the index counts
+ * @param facets how many there would be with one filter more
+ * @param didYouMean other words that find something
+ * @param next the cursor of the next page
+ */
+public record SearchPage(
+    List<JsonObject> items, long total, Facets facets, String didYouMean, String next) {
+
+  /** The passages that made a proposal a hit, in pieces, never as HTML. */
+  public record Highlight(List<Part> title, List<Part> text) {}
+
+  /** Counts by state and by unit, the largest first; a unit counts what is below it too. */
+  public record Facets(List<StateCount> state, List<UnitCount> unit) {}
+
+  /** How many are in a state. */
+  public record StateCount(String value, int count) {}
+
+  /** How many come from a unit. */
+  public record UnitCount(UUID value, String label, int count) {}
+
+  /** A card as JSON, with one field more than every other list shows. */
+  static JsonObject item(ProposalCard card, Highlight highlight) {
+    return Json.createObjectBuilder(json(card)).add("highlight", json(highlight)).build();
+  }
+
+  private static JsonObject json(Object view) {
+    try (JsonReader reader =
+        Json.createReader(new StringReader(JsonSettings.jsonb().toJson(view)))) {
+      return reader.readObject();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.groundswell.search;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.VisibleScope;
+import org.groundswell.search.lucene.SearchQuery;
+import org.groundswell.search.lucene.SearchQuery.Filter;
+import org.groundswell.search.lucene.SearchQuery.Mine;
+import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchQuery.Slice;
+import org.groundswell.web.InvalidInput;
+import org.groundswell.web.PageMark;
+import org.groundswell.web.Slug;
+
+/** The question of a search, as it stands in an address. */
+class SearchParameters {
+
+  /** Who looks further than this should look for other words. */
+  private static final int DEEPEST = 2_000;
+
+  @QueryParam("q")
+  @DefaultValue("")
+  String text;
+
+  @QueryParam("state")
+  @DefaultValue("")
+  String states;
+
+  @QueryParam("unit")
+  UUID unit;
+
+  @QueryParam("campaign")
+  UUID campaign;
+
+  @QueryParam("mine")
+  @DefaultValue("")
+  String mine;
+
+  @QueryParam("sort")
+  @DefaultValue("relevance")
+  String sort;
+
+  @QueryParam("seed")
+  @DefaultValue("0")
+  long seed;
+
+  @QueryParam("cursor")
+  String cursor;
+
+  @QueryParam("limit")
+  @DefaultValue("20")
+  @Min(1)
+  @Max(100)
+  int limit;
+
+  /** The same question for the index. */
+  SearchQuery query(VisibleScope scope) {
+    Filter filter =
+        new Filter(states(), Optional.ofNullable(unit), Optional.ofNullable(campaign), mine());
+    return new SearchQuery(text, scope, filter, order(), new Slice(from(), limit));
+  }
+
+  /** The cursor behind this page; null when it is the last. */
+  String next(long total) {
+    int next = from() + limit;
+    return next < Math.min(total, DEEPEST) ? PageMark.after(next) : null;
+  }
+
+  private int from() {
+    long from = PageMark.read(cursor).map(mark -> mark.number(0)).orElse(0L);
+    return Math.clamp(from, 0, DEEPEST);
+  }
+
+  private Set<String> states() {
+    return Arrays.stream(states.split(","))
+        .filter(word -> !word.isBlank())
+        .map(
+            word ->
+                Slug.read(State.class, word)
+                    .orElseThrow(() -> new InvalidInput("/state", "is not a state"))
+                    .slug())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Mine mine() {
+    return mine.isEmpty()
+        ? Mine.NO
+        : Slug.read(Mine.class, mine)
+            .filter(word -> word != Mine.NO)
+            .orElseThrow(
+                () -> new InvalidInput("/mine", "must be one of author, following, supported"));
+  }
+
+  private Order order() {
+    return switch (sort) {
+      case "relevance" -> new Order.Relevance();
+      case "newest" -> new Order.Newest();
+      case "supported" -> new Order.Supported();
+      case "updated" -> new Order.Updated();
+      case "random" -> new Order.Shuffled(seed);
+      default ->
+          throw new InvalidInput(
+              "/sort", "must be one of relevance, newest, supported, updated, random");
+    };
+  }
+}

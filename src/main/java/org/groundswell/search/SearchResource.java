@@ -1,0 +1,89 @@
+package org.groundswell.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.groundswell.directory.Directory;
+import org.groundswell.proposal.reading.ProposalCard;
+import org.groundswell.proposal.reading.ProposalCards;
+import org.groundswell.rights.Asker;
+import org.groundswell.search.lucene.SearchResult;
+import org.groundswell.search.lucene.SearchResult.Hit;
+
+/** Finds proposals by words. */
+@Path("search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+  private final SearchIndex search;
+  private final ProposalCards cards;
+  private final Directory directory;
+  private final Asker asker;
+
+  @Inject
+  SearchResource(SearchIndex search, ProposalCards cards, Directory directory, Asker asker) {
+    this.search = search;
+    this.cards = cards;
+    this.directory = directory;
+    this.asker = asker;
+  }
+
+  /**
+   * A page of what the asker may see. The index finds; what is shown comes from the tables, where
+   * the rights are asked once more.
+   */
+  @GET
+  public SearchPage search(@Valid @BeanParam SearchParameters parameters) {
+    SearchResult found = search.index().search(parameters.query(asker.scope()));
+    return new SearchPage(
+        items(found.hits()),
+        found.total(),
+        new SearchPage.Facets(states(found), units(found)),
+        found.didYouMean().orElse(null),
+        parameters.next(found.total()));
+  }
+
+  private List<JsonObject> items(List<Hit> hits) {
+    Map<UUID, Hit> byId = hits.stream().collect(Collectors.toMap(Hit::id, Function.identity()));
+    List<ProposalCard> visible = cards.of(asker, hits.stream().map(Hit::id).toList());
+    return visible.stream()
+        .map(
+            card -> {
+              Hit hit = byId.get(card.id());
+              return SearchPage.item(card, new SearchPage.Highlight(hit.title(), hit.text()));
+            })
+        .toList();
+  }
+
+  private static List<SearchPage.StateCount> states(SearchResult found) {
+    return found.states().entrySet().stream()
+        .map(each -> new SearchPage.StateCount(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** The agency as a whole is no choice. */
+  private List<SearchPage.UnitCount> units(SearchResult found) {
+    return found.units().entrySet().stream()
+        .flatMap(
+            each ->
+                directory
+                    .organisation()
+                    .unit(each.getKey())
+                    .filter(unit -> unit.parentId() != null)
+                    .stream()
+                    .map(unit -> new SearchPage.UnitCount(unit.id(), unit.name(), each.getValue())))
+        .toList();
+  }
+}

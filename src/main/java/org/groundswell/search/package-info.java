@@ -1,0 +1,26 @@
+/**
+ * Finds proposals: by words, and by likeness to what somebody is writing.
+ *
+ * <p>{@code search.lucene} is the index itself; this package feeds it and answers HTTP. Search only
+ * searches: what a page shows of a hit is read from the tables, where the rights are asked again.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>The index follows the journal; its position is part of its commit, so the two cannot
+ *       disagree, whenever the process dies.
+ *   <li>What goes into the index is what the tables say when an entry is followed: following twice
+ *       changes nothing, and a rebuild gives the same index.
+ *   <li>An index that is missing, damaged, of an older version or of another database is rebuilt
+ *       from the tables without being asked.
+ *   <li>Drafts are not searched.
+ * </ul>
+ *
+ * <p>Start reading at {@code SearchIndex}.
+ *
+ * @see <a href="../../../../../../docs/adr/0015-search-index-follower.md">ADR: search index</a>
+ */
+@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+package org.groundswell.search;
+
+import org.groundswell.Feature;
