@@ -26,7 +26,7 @@ export function sayDay(value: string, now = new Date()): string {
   if (Math.abs(away) <= 1) return new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto' }).format(away, 'day');
   if (away > 1 && away < 7) return format(at, { weekday: 'long' });
   const sameYear = at.getFullYear() === now.getFullYear();
-  return format(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+  return t('time.on-date', { date: format(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }) });
 }
 
 /** “just now”, “5 minutes ago”, “yesterday”, then the date. */

@@ -40,7 +40,7 @@ export class ErrorSummaryElement extends GroundswellElement {
     }
   `;
 
-  /** The refusal; its `errors` point at elements in the same root whose id is the field's name. */
+  /** The refusal; its `errors` point at elements of the same page whose id is the field's name. */
   declare problem: Problem | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -74,10 +74,21 @@ export class ErrorSummaryElement extends GroundswellElement {
     event.preventDefault();
     const root = this.getRootNode() as ShadowRoot | Document;
     // A field inside another one, as /steps/0/title, may have an element of its own: steps-0-title.
-    const field = root.getElementById(pointer.slice(1).replaceAll('/', '-')) ?? root.getElementById(fieldOf(pointer));
+    const field = deepFind(root, pointer.slice(1).replaceAll('/', '-')) ?? deepFind(root, fieldOf(pointer));
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
   }
+}
+
+/** The element of that id, also inside the shadow roots below. */
+function deepFind(root: ShadowRoot | Document, id: string): HTMLElement | null {
+  const found = root.getElementById(id);
+  if (found) return found;
+  for (const element of root.querySelectorAll('*')) {
+    const below = element.shadowRoot && deepFind(element.shadowRoot, id);
+    if (below) return below;
+  }
+  return null;
 }
 
 function fieldOf(pointer: string): string {

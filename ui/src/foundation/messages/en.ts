@@ -4,6 +4,9 @@ import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { insight } from './en/insight.ts';
+import { pages } from './en/pages.ts';
+import { propose } from './en/propose.ts';
+import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...desk, ...delivery, ...insight, ...admin, ...embed };
+export const en = { ...core, ...propose, ...story, ...pages, ...desk, ...delivery, ...insight, ...admin, ...embed };

@@ -7,6 +7,7 @@ export const core = {
   'list.more': 'Show more',
   'list.total': { one: '{count} idea', other: '{count} ideas' },
   'time.just-now': 'just now',
+  'time.on-date': '{date}',
   'field.optional': '(optional)',
   'field.left': { one: '{count} character left', other: '{count} characters left' },
   'field.over': { one: '{count} character too many', other: '{count} characters too many' },

@@ -7,6 +7,7 @@ export const core = {
   'list.more': 'Afficher la suite',
   'list.total': { one: '{count} idée', other: '{count} idées' },
   'time.just-now': 'à l’instant',
+  'time.on-date': 'le {date}',
   'field.optional': '(facultatif)',
   'field.left': { one: '{count} caractère restant', other: '{count} caractères restants' },
   'field.over': { one: '{count} caractère de trop', other: '{count} caractères de trop' },

@@ -1,0 +1,24 @@
+import { api } from '../foundation/api.ts';
+import { known, t, word } from '../foundation/t.ts';
+import type { Notice, NoticesPage } from '../foundation/types.ts';
+
+/** The reader's notices, in the words of the API. */
+export const notices = {
+  page: (cursor?: string, signal?: AbortSignal) => api.get<NoticesPage>('/api/notices', { cursor, limit: 30 }, signal),
+  read: (upTo: number) => api.post('/api/notices/read', { upTo }),
+};
+
+/** A notice as a sentence. */
+export function sayNotice(notice: Notice): string {
+  const detail = (typeof notice.detail === 'object' && notice.detail ? notice.detail : {}) as { code?: string; to?: string };
+  const state = detail.to ?? notice.proposal?.state;
+  const values = {
+    who: notice.by?.name ?? t('history.nobody'),
+    what: detail.code ? word('answer', detail.code).toLowerCase() : '',
+    state: state ? word('state', state).toLowerCase() : '',
+  };
+  const coded = `notice.${notice.kind}.coded`;
+  if (detail.code && known(coded)) return t(coded, values);
+  const key = `notice.${notice.kind}`;
+  return known(key) ? t(key, values) : t('notice.other', { ...values, what: notice.kind.replaceAll('-', ' ') });
+}

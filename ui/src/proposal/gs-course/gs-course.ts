@@ -1,0 +1,86 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { dayOf } from '../../foundation/dates.ts';
+import { courseOf, stages } from '../../foundation/gs-swell/course.ts';
+import '../../foundation/gs-swell/gs-swell.ts';
+import { t, word } from '../../foundation/t.ts';
+import type { ProposalView, State, StoryItem } from '../../foundation/types.ts';
+
+/**
+ * @summary The course of one idea: the swell with the date of each stage below it, and where it ended if it did.
+ */
+export class CourseElement extends GroundswellElement {
+  static override properties = { proposal: { attribute: false }, story: { attribute: false } };
+  static override styles = css`
+    ol {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: var(--gs-2);
+      margin-block-start: var(--gs-3);
+    }
+    li {
+      font-size: var(--gs-text-s);
+      line-height: 1.35;
+      color: var(--gs-ink-muted);
+      text-align: center;
+    }
+    li:first-child {
+      text-align: start;
+    }
+    li:last-child {
+      text-align: end;
+    }
+    .come {
+      color: var(--gs-ink);
+      font-weight: 600;
+    }
+    time {
+      display: block;
+      font-weight: 400;
+    }
+    @media (max-width: 35rem) {
+      li {
+        font-size: 0.75rem;
+      }
+      li:not(.come, :last-child) {
+        visibility: hidden;
+      }
+    }
+  `;
+
+  /** The idea. */
+  declare proposal: ProposalView;
+  /** What happened to it, oldest first. */
+  declare story: StoryItem[];
+
+  protected override render(): TemplateResult {
+    const { reach, ended } = courseOf(this.proposal.state);
+    return html`<gs-swell .state=${this.proposal.state}></gs-swell>
+      <ol role="list">
+        ${stages.map((stage, index) => {
+          const come = index <= reach && !(ended && index === reach);
+          const label = ended && index === reach ? word('state', this.proposal.state) : t(`stage.${stage}`);
+          return html`<li class=${come || index === reach ? 'come' : ''}>
+            ${label} ${index <= reach ? dayOf(this.reachedAt(stage, index, ended && index === reach)) : nothing}
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  /** When the idea first came to a stage; where it ended, when it ended. */
+  private reachedAt(stage: State, index: number, ending: boolean): string | undefined {
+    const story = this.story ?? [];
+    if (ending) return story.findLast((item) => item.to === this.proposal.state)?.at;
+    if (stage === 'draft') return story[0]?.at;
+    if (stage === 'submitted') return this.proposal.submittedAt;
+    return story.find((item) => item.to !== undefined && Math.floor(courseOf(item.to).reach) === index)?.at;
+  }
+}
+
+define('gs-course', CourseElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-course': CourseElement;
+  }
+}

@@ -1,0 +1,71 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { sayDay } from '../../foundation/dates.ts';
+import { session } from '../../foundation/session.ts';
+import { t } from '../../foundation/t.ts';
+import type { DecisionRight, Unit } from '../../foundation/types.ts';
+import { workingDaysAfter } from '../working-days.ts';
+
+/**
+ * @summary Before an idea is sent: who will answer, and by when, in words.
+ */
+export class PromiseNoteElement extends GroundswellElement {
+  static override properties = { unit: { attribute: false }, right: {} };
+  static override styles = css`
+    section {
+      padding-inline-start: var(--gs-5);
+      border-inline-start: 4px solid var(--gs-accent);
+    }
+    h2 {
+      font-size: var(--gs-text-l);
+    }
+    p,
+    ol {
+      margin-block-start: var(--gs-3);
+      max-inline-size: var(--gs-measure);
+    }
+    ol {
+      padding-inline-start: 1.25rem;
+    }
+    li {
+      padding-block: var(--gs-1);
+    }
+  `;
+
+  /** The unit whose desk will get it. */
+  declare unit: Unit | undefined;
+  /** What the author may do without asking. */
+  declare right: DecisionRight;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const promise = session.value.agency.promise;
+    if (!this.unit || !promise) return nothing;
+    const who = (this.unit.acting ?? this.unit.manager)?.name ?? t('promise.desk', { unit: this.unit.name });
+    const values = (days: number) => ({ who, count: days, day: sayDay(workingDaysAfter(new Date(), days).toISOString()) });
+    if (this.right === 'go') return this.renderGo(who);
+    return html`<section aria-labelledby="who">
+      <h2 id="who">${t('promise.heading', { who })}</h2>
+      <ol>
+        <li>${t('promise.acknowledge', values(promise.acknowledgeDays))}</li>
+        <li>${t('promise.answer', values(promise.answerDays))}</li>
+        <li>${t('promise.decide', values(promise.decideDays))}</li>
+      </ol>
+      <p class="muted">${t('promise.lapse')}</p>
+    </section>`;
+  }
+
+  private renderGo(who: string): TemplateResult {
+    return html`<section aria-labelledby="who">
+      <h2 id="who">${t('promise.go.heading')}</h2>
+      <p>${t('promise.go.words', { who })}</p>
+    </section>`;
+  }
+}
+
+define('gs-promise-note', PromiseNoteElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-promise-note': PromiseNoteElement;
+  }
+}

@@ -1,0 +1,180 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../foundation/announce.ts';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { agoOf } from '../../foundation/dates.ts';
+import { Fetched } from '../../foundation/fetched.ts';
+import '../../foundation/gs-prose/gs-prose.ts';
+import '../../foundation/gs-state/gs-state.ts';
+import { LiveTopics } from '../../foundation/live.ts';
+import { entitle } from '../../foundation/router.ts';
+import { t, word } from '../../foundation/t.ts';
+import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../foundation/types.ts';
+import '../../discussion/gs-conversation/gs-conversation.ts';
+import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
+import '../gs-answer-letter/gs-answer-letter.ts';
+import '../gs-course/gs-course.ts';
+import '../gs-history/gs-history.ts';
+import { proposals } from '../proposals.ts';
+import '../gs-standing/gs-standing.ts';
+import { proposalPageStyles } from './gs-proposal-page.styles.ts';
+
+// The plan belongs to delivery; it is fetched when an idea has come that far.
+const plan = import.meta.glob('../../delivery/gs-plan/gs-plan.ts');
+const planned = new Set(['endorsed', 'trial', 'in-delivery', 'completed', 'abandoned']);
+
+interface Told {
+  view: ProposalView;
+  etag: string | undefined;
+  story: StoryItem[];
+}
+
+/**
+ * One idea as a story: its course, the answer, the words, the plan, the conversation, the history on demand. What changes
+ * elsewhere arrives while one reads, and is announced.
+ *
+ * @summary The page of one idea.
+ */
+export class ProposalPageElement extends GroundswellElement {
+  static override properties = { id: {}, query: { attribute: false }, arrived: { state: true } };
+  static override styles = proposalPageStyles;
+
+  /** The idea. */
+  declare id: string;
+  declare query: URLSearchParams | undefined;
+  /** Answers that came while the page was open. */
+  declare private arrived: ReadonlySet<string>;
+  private readonly told = new Fetched<Told>(this, (signal) => this.ask(signal));
+  private readonly topics = new LiveTopics(
+    this,
+    () => (this.id ? [`proposal:${this.id}`] : []),
+    (change) => void this.hear(change),
+  );
+
+  constructor() {
+    super();
+    this.arrived = new Set();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('id') || !this.id) return;
+    this.arrived = new Set();
+    this.topics.renew();
+    void this.told.load().then((told) => told && entitle(told.view.title));
+    void plan['../../delivery/gs-plan/gs-plan.ts']?.();
+  }
+
+  private async ask(signal: AbortSignal): Promise<Told> {
+    const [one, story] = await Promise.all([proposals.one(this.id, signal), proposals.story(this.id)]);
+    return { view: one.body, etag: one.etag, story: story.items };
+  }
+
+  private async hear(change: Change | 'resync'): Promise<void> {
+    if (change === 'resync' || change.what.startsWith('comment')) void this.conversation?.refresh();
+    const before = this.told.value?.view;
+    const now = (await this.told.load())?.view;
+    if (before && now) this.tellDifference(before, now);
+  }
+
+  /** Says what came, so that whoever listens knows as soon as whoever looks. */
+  private tellDifference(before: ProposalView, now: ProposalView): void {
+    const fresh = now.answers.filter((answer) => !before.answers.some((other) => other.id === answer.id));
+    const answer = fresh.at(-1);
+    if (answer) {
+      this.arrived = new Set([...this.arrived, ...fresh.map((one) => one.id)]);
+      announce(t('proposal.answer-arrived', { who: answer.by.name, what: word('answer', answer.code) }));
+    } else if (now.state !== before.state) announce(t('proposal.now', { state: word('state', now.state) }));
+  }
+
+  private get conversation(): ConversationElement | null {
+    return this.find<ConversationElement>('gs-conversation');
+  }
+
+  protected override render(): TemplateResult {
+    return this.told.render((told) => this.renderStory(told));
+  }
+
+  private renderStory({ view, etag, story }: Told): TemplateResult {
+    return html`<div class="page" @gs-changed-here=${() => this.told.load()}>
+      <article>
+        ${this.renderHead(view)}
+        <gs-course .proposal=${view} .story=${story}></gs-course>
+        ${this.renderSent(view)} ${this.renderAnswers(view)} ${this.renderWords(view)}
+        ${planned.has(view.state) ? html`<gs-plan .proposal=${view.id}></gs-plan>` : nothing}
+        <section aria-labelledby="conversation">
+          <h2 id="conversation">${t('proposal.conversation')}</h2>
+          <gs-conversation .proposal=${view.id} ?mayComment=${view.may.includes('comment')}></gs-conversation>
+        </section>
+        <gs-history .proposal=${view.id} .story=${story}></gs-history>
+      </article>
+      <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
+    </div>`;
+  }
+
+  private renderHead(view: ProposalView): TemplateResult {
+    const authors = view.authors.map((author) => author.name).join(', ');
+    return html`<header>
+      <p class="eyebrow">
+        ${t('proposal.number', { number: String(view.number) })} ·
+        ${view.campaign
+          ? html`<a href="/proposals?campaign=${view.campaign.id}" dir="auto">${view.campaign.title}</a>`
+          : html`<a href="/proposals?unit=${view.unit.id}" dir="auto">${view.unit.name}</a>`}
+      </p>
+      <h1 dir="auto">${view.title}</h1>
+      <p class="row">
+        <gs-state .state=${view.state} .family=${view.family}></gs-state>
+        <span class="muted" dir="auto">${authors}</span>
+        <span class="muted">${agoOf(view.submittedAt ?? view.updatedAt)}</span>
+      </p>
+    </header>`;
+  }
+
+  private renderSent(view: ProposalView): TemplateResult | typeof nothing {
+    if (!this.query?.has('sent') || view.answers.length) return nothing;
+    return html`<section class="sent" role="status">
+      <h2>${t('proposal.sent.heading')}</h2>
+      <p>${t('proposal.sent.words')}</p>
+    </section>`;
+  }
+
+  private renderAnswers(view: ProposalView): TemplateResult | typeof nothing {
+    if (!view.answers.length) return nothing;
+    const [latest, ...earlier] = [...view.answers].sort((a, b) => b.at.localeCompare(a.at));
+    return html`<section aria-labelledby="answers">
+      <h2 id="answers" class="hidden-text">${t('proposal.answers')}</h2>
+      ${latest ? this.renderLetter(latest) : nothing}
+      ${earlier.length
+        ? html`<details>
+            <summary>${t('proposal.earlier-answers', { count: earlier.length })}</summary>
+            ${earlier.map((answer) => this.renderLetter(answer))}
+          </details>`
+        : nothing}
+    </section>`;
+  }
+
+  private renderLetter(answer: Answer): TemplateResult {
+    return html`<gs-answer-letter .answer=${answer} .fresh=${this.arrived.has(answer.id)}></gs-answer-letter>`;
+  }
+
+  private renderWords(view: ProposalView): TemplateResult {
+    const parts: [string, Prose | undefined][] = [
+      [t('propose.problem.short'), view.problem],
+      [t('propose.affected.short'), view.affected],
+      [t('propose.cause.short'), view.cause],
+      [t('propose.solution.short'), view.solution],
+      [t('propose.firstStep.short'), view.firstStep],
+    ];
+    return html`<div class="words">
+      ${parts
+        .filter(([, prose]) => prose?.html)
+        .map(([heading, prose]) => html`<section><h2>${heading}</h2><gs-prose .prose=${prose}></gs-prose></section>`)}
+    </div>`;
+  }
+}
+
+define('gs-proposal-page', ProposalPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-proposal-page': ProposalPageElement;
+  }
+}

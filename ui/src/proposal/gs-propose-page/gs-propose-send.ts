@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { define } from '../../foundation/base/groundswell-element.ts';
+import '../../foundation/gs-field/gs-field.ts';
+import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
+import { session } from '../../foundation/session.ts';
+import { t } from '../../foundation/t.ts';
+import type { DecisionRight, ProposalView, Unit } from '../../foundation/types.ts';
+import '../gs-people-picker/gs-people-picker.ts';
+import '../gs-promise-note/gs-promise-note.ts';
+import { agency } from '../proposals.ts';
+import { DraftPartElement } from './draft-part.ts';
+import { questionStyles } from './gs-propose-page.styles.ts';
+
+const rights: Exclude<DecisionRight, 'no'>[] = ['ask', 'try', 'go'];
+const circles = ['agency', 'unit'] as const;
+
+/**
+ * @summary Before it is sent: what one may do without asking, whose desk, who reads it, and who answers by when.
+ * @event gs-changed - what the author changed, as a part of a draft
+ */
+export class ProposeSendElement extends DraftPartElement {
+  static override properties = { ...DraftPartElement.properties, view: { attribute: false }, units: { state: true } };
+  static override styles = questionStyles;
+
+  /** The draft as the server keeps it. */
+  declare view: ProposalView | undefined;
+  declare private units: Unit[];
+
+  constructor() {
+    super();
+    this.units = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without the list of units the author's own desk is still the right one.
+    void agency.units().then(
+      ({ items }) => (this.units = items),
+      () => undefined,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const right = this.draft.right ?? 'ask';
+    return html`<section class="paper" aria-label=${t('propose.check')}>
+        <p class="eyebrow">${t('propose.check')}</p>
+        <h2 dir="auto">${this.draft.title || t('propose.untitled')}</h2>
+        <p class="clamp" dir="auto">${this.draft.problem}</p>
+        <p class="clamp" dir="auto">${this.draft.solution}</p>
+      </section>
+      <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right}></gs-promise-note>
+      ${this.renderRights(right)}
+      <details class="question" ?open=${this.hasChoices}>
+        <summary>${t('propose.more-choices')}</summary>
+        ${this.renderDesk()} ${this.renderVisibility()} ${this.renderCoAuthors()}
+      </details>`;
+  }
+
+  private get hasChoices(): boolean {
+    return (this.draft.coAuthors?.length ?? 0) > 0 || (this.draft.visibility?.kind ?? 'agency') !== 'agency';
+  }
+
+  private get deskUnit(): Unit | undefined {
+    const wanted = this.draft.deskUnit ?? this.view?.desk?.id ?? session.value.person?.unit?.id;
+    return this.units.find((unit) => unit.id === wanted);
+  }
+
+  private renderRights(chosen: DecisionRight): TemplateResult {
+    return html`<fieldset class="question">
+      <legend>${t('propose.right.label')}</legend>
+      ${rights.map(
+        (right) =>
+          html`<label class="choice tall">
+            <input type="radio" name="right" .checked=${right === chosen} @change=${() => this.changed({ right })} />
+            <span><strong>${t(`propose.right.${right}`)}</strong><br /><span class="hint">${t(`propose.right.${right}.hint`)}</span></span>
+          </label>`,
+      )}
+      ${chosen === 'ask' ? nothing : this.renderRightReason()}
+    </fieldset>`;
+  }
+
+  private renderRightReason(): TemplateResult {
+    return html`<gs-field
+      id="rightReason"
+      label=${t('propose.right-reason.label')}
+      optional
+      .limit=${500}
+      .value=${this.draft.rightReason ?? ''}
+      error=${this.problem?.about('rightReason') ?? nothing}
+      @input=${(event: Event) => this.changed({ rightReason: (event.currentTarget as FieldElement).value })}
+    ></gs-field>`;
+  }
+
+  private renderDesk(): TemplateResult {
+    return html`<div class="question">
+      <label for="deskUnit">${t('propose.desk.label')}</label>
+      <p class="hint">${t('propose.desk.hint')}</p>
+      <select id="deskUnit" @change=${(event: Event) => this.changed({ deskUnit: (event.target as HTMLSelectElement).value })}>
+        ${this.units.map(
+          (unit) => html`<option value=${unit.id} ?selected=${unit.id === this.deskUnit?.id}>${unit.name}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  private renderVisibility(): TemplateResult {
+    const kind = this.draft.visibility?.kind ?? 'agency';
+    const unit = session.value.person?.unit;
+    return html`<fieldset class="question">
+      <legend>${t('propose.visibility.label')}</legend>
+      ${circles.map(
+        (circle) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="visibility"
+              .checked=${circle === kind}
+              @change=${() => this.changed({ visibility: { kind: circle, ...(circle === 'unit' && unit ? { unit: unit.id } : {}) } })}
+            />${circle === 'unit' ? t('propose.visibility.unit', { unit: unit?.name ?? '' }) : t('propose.visibility.agency')}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  private renderCoAuthors(): TemplateResult {
+    return html`<gs-people-picker
+      class="question"
+      label=${t('propose.co-authors.label')}
+      hint=${t('propose.co-authors.hint')}
+      .most=${10}
+      .chosen=${this.view?.authors.slice(1) ?? []}
+      @gs-chosen=${(event: CustomEvent<{ id: string }[]>) => this.changed({ coAuthors: event.detail.map((person) => person.id) })}
+    ></gs-people-picker>`;
+  }
+}
+
+define('gs-propose-send', ProposeSendElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-propose-send': ProposeSendElement;
+  }
+}

@@ -1,0 +1,139 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { dayOf } from '../../foundation/dates.ts';
+import '../../foundation/gs-person/gs-person.ts';
+import { t, word } from '../../foundation/t.ts';
+import type { PersonRef, ProposalView } from '../../foundation/types.ts';
+import '../gs-next-step/gs-next-step.ts';
+import '../gs-reason-dialog/gs-reason-dialog.ts';
+import type { ReasonDialogElement } from '../gs-reason-dialog/gs-reason-dialog.ts';
+import '../gs-support/gs-support.ts';
+import { steppings } from './steppings.ts';
+
+/**
+ * @summary How an idea stands: what happens next, what the reader may do, who is behind it.
+ * @event gs-changed-here - the reader changed something; ask again
+ */
+export class StandingElement extends GroundswellElement {
+  static override properties = { proposal: { attribute: false }, etag: { attribute: false } };
+  static override styles = css`
+    section {
+      padding-block: var(--gs-5);
+      border-block-start: 1px solid var(--gs-line);
+    }
+    section:first-of-type {
+      padding-block-start: 0;
+      border: 0;
+    }
+    h2 {
+      font-size: var(--gs-text-s);
+      font-weight: 600;
+      color: var(--gs-ink-muted);
+      margin-block-end: var(--gs-2);
+    }
+    .next {
+      font-size: var(--gs-text-l);
+      line-height: 1.4;
+    }
+    .actions {
+      display: grid;
+      gap: var(--gs-2);
+      margin-block-start: var(--gs-4);
+    }
+    li + li {
+      margin-block-start: var(--gs-2);
+    }
+    dl {
+      display: grid;
+      gap: var(--gs-3);
+    }
+    dt {
+      font-size: var(--gs-text-s);
+      color: var(--gs-ink-muted);
+    }
+    @media (min-width: 64rem) {
+      .fixed {
+        position: sticky;
+        inset-block-start: 6rem;
+      }
+    }
+  `;
+
+  /** The idea. */
+  declare proposal: ProposalView;
+  /** The version that a step is taken from. */
+  declare etag: string | undefined;
+
+  protected override render(): TemplateResult {
+    const view = this.proposal;
+    return html`<aside class="fixed" aria-label=${t('standing.label')}>
+      ${this.renderNext(view)}
+      ${view.state === 'draft'
+        ? nothing
+        : html`<section><h2>${t('standing.support')}</h2><gs-support .proposal=${view}></gs-support></section>`}
+      ${this.renderCredit(view)} ${this.renderFacts(view)}
+      <gs-reason-dialog></gs-reason-dialog>
+    </aside>`;
+  }
+
+  private renderNext(view: ProposalView): TemplateResult {
+    return html`<section>
+      <h2>${t('standing.next')}</h2>
+      <p class="next"><gs-next-step .step=${view.nextStep}></gs-next-step></p>
+      ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
+      <div class="actions no-print">
+        ${view.may.includes('answer') ? html`<a class="button primary" href="/desk?proposal=${view.id}">${t('standing.answer')}</a>` : nothing}
+        ${view.may.includes('revise') ? html`<a class="button" href="/propose/${view.id}">${t('standing.revise')}</a>` : nothing}
+        ${steppings(view, this.etag).map(
+          ({ words, question }) =>
+            html`<button type="button" @click=${() => this.find<ReasonDialogElement>('gs-reason-dialog')?.ask(question)}>${words}</button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  private renderCredit(view: ProposalView): TemplateResult {
+    const credit = view.credit;
+    const groups: [string, PersonRef[]][] = [
+      [t('credit.author'), credit ? [credit.firstAuthor] : view.authors.slice(0, 1)],
+      [t('credit.co-authors'), credit?.coAuthors ?? view.authors.slice(1)],
+      [t('credit.endorsers'), credit?.endorsers ?? []],
+      [t('credit.helpers'), credit?.helpers ?? []],
+    ];
+    return html`${groups
+      .filter(([, people]) => people.some(Boolean))
+      .map(
+        ([label, people]) =>
+          html`<section>
+            <h2>${label}</h2>
+            <ul role="list">
+              ${people.map((person) => html`<li class="small"><gs-person .person=${person}></gs-person></li>`)}
+            </ul>
+          </section>`,
+      )}`;
+  }
+
+  private renderFacts(view: ProposalView): TemplateResult {
+    const facts: [string, unknown][] = [
+      [t('facts.desk'), view.desk?.name],
+      [t('facts.right'), word('right', view.right)],
+      [t('facts.goal'), view.missionGoal?.title],
+      [t('facts.visible'), view.visibility && view.visibility.kind !== 'agency' ? t(`visibility.${view.visibility.kind}`) : undefined],
+      [t('facts.revisit'), view.revisitOn && dayOf(view.revisitOn)],
+    ];
+    return html`<section>
+      <h2>${t('facts.heading')}</h2>
+      <dl>
+        ${facts.filter(([, fact]) => fact).map(([label, fact]) => html`<div><dt>${label}</dt><dd dir="auto">${fact}</dd></div>`)}
+      </dl>
+    </section>`;
+  }
+}
+
+define('gs-standing', StandingElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-standing': StandingElement;
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { addressOf, searchOf } from './searching.ts';
+
+it('keeps a search in its address and finds it there again', () => {
+  const search = { q: 'lost forms & keys', state: ['declined', 'parked'] as const, unit: 'u-1', campaign: '', sort: 'updated' };
+
+  const address = addressOf({ ...search, state: [...search.state] });
+
+  expect(searchOf(new URL(address, 'http://localhost').searchParams)).toEqual({ ...search, state: ['declined', 'parked'] });
+});
+
+it('leaves out of the address what is not asked', () => {
+  expect(addressOf({ q: '', state: [], unit: '', campaign: '', sort: '' })).toBe('/proposals');
+});
+
+it('drops states that do not exist', () => {
+  expect(searchOf(new URLSearchParams('state=declined,invented')).state).toEqual(['declined']);
+});
