@@ -26,6 +26,7 @@ import org.groundswell.proposal.reading.ProposalView;
 import org.groundswell.proposal.reading.ProposalViews;
 import org.groundswell.rights.Asker;
 import org.groundswell.web.ETags;
+import org.groundswell.web.Idempotent;
 
 /** Proposals: listed, read, written, sent, taken back, brought back. */
 @Path("proposals")
@@ -67,6 +68,7 @@ public class ProposalsResource {
 
   /** Begins a draft. */
   @POST
+  @Idempotent
   public Response draft(@Valid @NotNull ProposalDraft draft, @Context UriInfo uri) {
     UUID id = authoring.draft(asker, draft);
     ProposalView view = views.of(asker, id);
@@ -101,6 +103,7 @@ public class ProposalsResource {
 
   /** Sends it to its desk, or starts at once what needs no asking. */
   @POST
+  @Idempotent
   @Path("{id}/submission")
   public Response submit(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     authoring.submit(asker, id, version -> ETags.requireMatch(headers, version));
@@ -109,6 +112,7 @@ public class ProposalsResource {
 
   /** Takes it back. */
   @POST
+  @Idempotent
   @Path("{id}/withdrawal")
   public Response withdraw(@PathParam("id") UUID id, @Valid Note.Withdrawal withdrawal) {
     authoring.withdraw(asker, id, withdrawal == null ? null : withdrawal.reason());
@@ -117,6 +121,7 @@ public class ProposalsResource {
 
   /** Brings it back. */
   @POST
+  @Idempotent
   @Path("{id}/revival")
   public Response revive(@PathParam("id") UUID id, @Valid @NotNull Note.Revival revival) {
     reviving.revive(asker, id, revival.reason());

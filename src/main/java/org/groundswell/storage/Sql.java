@@ -2,6 +2,8 @@ package org.groundswell.storage;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,6 +37,8 @@ public class Sql {
   @Resource(lookup = "java:app/groundswell")
   private DataSource dataSource;
 
+  @PersistenceContext private EntityManager entities;
+
   /** For the container, which hands over the server's data source. */
   protected Sql() {}
 
@@ -45,6 +49,7 @@ public class Sql {
 
   /** Every row the query finds, in its order. */
   public <T> List<T> list(String query, RowReader<T> reader, Object... values) {
+    flush();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepare(connection, query, values);
         ResultSet results = statement.executeQuery()) {
@@ -66,6 +71,7 @@ public class Sql {
 
   /** Runs a change and answers how many rows it touched. */
   public int update(String change, Object... values) {
+    flush();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepare(connection, change, values)) {
       return statement.executeUpdate();
@@ -79,6 +85,7 @@ public class Sql {
     if (rows.isEmpty()) {
       return;
     }
+    flush();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(change)) {
       for (Object[] values : rows) {
@@ -88,6 +95,13 @@ public class Sql {
       statement.executeBatch();
     } catch (SQLException e) {
       throw failed(change, e);
+    }
+  }
+
+  /** What the ORM has changed in this transaction, but not written yet, a statement must see. */
+  private void flush() {
+    if (entities != null && entities.isJoinedToTransaction()) {
+      entities.flush();
     }
   }
 

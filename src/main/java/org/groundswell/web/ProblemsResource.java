@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * The catalogue of problems: each {@code type} that a response can carry, its status and its title.
  */
+@Open
 @Path("problems")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

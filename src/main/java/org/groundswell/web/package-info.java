@@ -16,7 +16,7 @@
  * throw new Refusal(LetterRefusal.ALREADY_ANSWERED, "Answered on 3 May.");
  * }</pre>
  */
-@Feature
+@Feature(uses = "storage")
 package org.groundswell.web;
 
 import org.groundswell.Feature;
