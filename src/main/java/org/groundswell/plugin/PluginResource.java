@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.web.Open;
 
 /** What an intranet reads before it shows Groundswell. Open to everybody: it holds no secret. */
+@Open
 @Path("plugin")
 @Produces(MediaType.APPLICATION_JSON)
 public class PluginResource {
