@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { fixtureApi } from './test/fixture-api.ts';
 
 const server = process.env.GROUNDSWELL_SERVER ?? 'http://127.0.0.1:8080';
 
 /** The pages of the product: one small entry, one chunk a page, every asset named by its hash. */
 export default defineConfig({
   base: '/',
+  plugins: process.env.FIXTURES ? [fixtureApi()] : [],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spoken, t } from './t.ts';
+import { locale, t } from './t.ts';
 
 /** Dates as people say them; the exact time is on hover and in the machine-readable attribute. */
 
 const day = 86_400_000;
 
 function format(at: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(spoken(), options).format(at);
+  return new Intl.DateTimeFormat(locale(), options).format(at);
 }
 
 /** A date without a time is that day here, not midnight in Greenwich. */
@@ -23,7 +23,7 @@ function daysFrom(now: Date, at: Date): number {
 export function sayDay(value: string, now = new Date()): string {
   const at = asDate(value);
   const away = daysFrom(now, at);
-  if (Math.abs(away) <= 1) return new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto' }).format(away, 'day');
+  if (Math.abs(away) <= 1) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(away, 'day');
   if (away > 1 && away < 7) return format(at, { weekday: 'long' });
   const sameYear = at.getFullYear() === now.getFullYear();
   return t('time.on-date', { date: format(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }) });
@@ -33,7 +33,7 @@ export function sayDay(value: string, now = new Date()): string {
 export function sayAgo(value: string, now = new Date()): string {
   const at = asDate(value);
   const minutes = Math.round((at.getTime() - now.getTime()) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   if (minutes > -1 && minutes < 1) return t('time.just-now');
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
   const away = daysFrom(now, at);

@@ -14,16 +14,28 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 let language: Language = 'en';
 let catalogue: Partial<Catalogue> = {};
 let plurals = new Intl.PluralRules('en');
+let region = 'en-GB';
 
 /** Loads a catalogue; called once before the first element renders. */
 export async function speak(wanted: Language): Promise<void> {
   catalogue = wanted === 'fr' ? (await import('./messages/fr.ts')).fr : (await import('./messages/en.ts')).en;
   language = wanted;
   plurals = new Intl.PluralRules(wanted);
+  region = regionOf(wanted);
 }
 
 export function spoken(): Language {
   return language;
+}
+
+/** The language with the reader's own region, which decides how dates and numbers are set. */
+export function locale(): string {
+  return region;
+}
+
+function regionOf(wanted: Language): string {
+  const home = navigator.languages.find((tag) => tag.startsWith(`${wanted}-`));
+  return home ?? (wanted === 'en' ? 'en-GB' : wanted);
 }
 
 export function direction(of: string = language): 'ltr' | 'rtl' {
@@ -59,7 +71,7 @@ function show(value: string | number | undefined): string | undefined {
 }
 
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language, options).format(value);
+  return new Intl.NumberFormat(region, options).format(value);
 }
 
 export function percent(share: number, digits = 0): string {

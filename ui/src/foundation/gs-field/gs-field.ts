@@ -27,6 +27,7 @@ export class FieldElement extends GroundswellElement {
       margin-block-end: var(--gs-1);
     }
     label span {
+      font-size: var(--gs-text-m);
       font-weight: 400;
       color: var(--gs-ink-muted);
     }
@@ -38,7 +39,6 @@ export class FieldElement extends GroundswellElement {
       font-size: var(--gs-text-l);
     }
     :host([big]) input {
-      font-size: var(--gs-text-l);
       min-block-size: 3.25rem;
     }
     .over {

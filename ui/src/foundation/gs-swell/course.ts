@@ -32,5 +32,5 @@ export function courseOf(state: State): Course {
 
 /** The swell: nearly flat at first, then it rises, then it stands. Both from 0 to 1. */
 export function height(along: number): number {
-  return along * along * (3 - 2 * along);
+  return along ** 3 * (along * (along * 6 - 15) + 10);
 }

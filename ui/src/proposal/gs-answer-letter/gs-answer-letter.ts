@@ -53,7 +53,8 @@ export class AnswerLetterElement extends GroundswellElement {
       margin-block-start: var(--gs-3);
     }
     footer {
-      margin-block-start: var(--gs-4);
+      margin-block-start: var(--gs-5);
+      text-align: end;
     }
     @keyframes arrive {
       from {

@@ -12,10 +12,13 @@ import type { ProposalView, State, StoryItem } from '../../foundation/types.ts';
 export class CourseElement extends GroundswellElement {
   static override properties = { proposal: { attribute: false }, story: { attribute: false } };
   static override styles = css`
+    gs-swell {
+      /* From the middle of the first label to the middle of the last. */
+      padding-inline: calc(100% / 12 - 1.1%);
+    }
     ol {
       display: grid;
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      gap: var(--gs-2);
       margin-block-start: var(--gs-3);
     }
     li {
@@ -23,12 +26,6 @@ export class CourseElement extends GroundswellElement {
       line-height: 1.35;
       color: var(--gs-ink-muted);
       text-align: center;
-    }
-    li:first-child {
-      text-align: start;
-    }
-    li:last-child {
-      text-align: end;
     }
     .come {
       color: var(--gs-ink);
@@ -42,7 +39,7 @@ export class CourseElement extends GroundswellElement {
       li {
         font-size: 0.75rem;
       }
-      li:not(.come, :last-child) {
+      li:not(.come) {
         visibility: hidden;
       }
     }
@@ -55,7 +52,7 @@ export class CourseElement extends GroundswellElement {
 
   protected override render(): TemplateResult {
     const { reach, ended } = courseOf(this.proposal.state);
-    return html`<gs-swell .state=${this.proposal.state}></gs-swell>
+    return html`<gs-swell large .state=${this.proposal.state}></gs-swell>
       <ol role="list">
         ${stages.map((stage, index) => {
           const come = index <= reach && !(ended && index === reach);

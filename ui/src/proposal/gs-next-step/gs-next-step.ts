@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayExactly } from '../../foundation/dates.ts';
-import { session } from '../../foundation/session.ts';
 import type { NextStep } from '../../foundation/types.ts';
-import { sayNextStep } from '../next-step.ts';
+import { isMine, sayNextStep } from '../next-step.ts';
 
 /**
  * @summary Who does what next, and by when. Amber only when it is the reader's turn or a promise lapsed.
@@ -32,10 +31,6 @@ export class NextStepElement extends GroundswellElement {
       >${sayNextStep(this.step)}</span
     >`;
   }
-}
-
-function isMine(step: NextStep): boolean {
-  return session.signedIn && step.who !== 'nobody' && step.person?.id === session.value.person?.id;
 }
 
 define('gs-next-step', NextStepElement);

@@ -6,7 +6,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr) 9.5rem;
     gap: var(--gs-2) var(--gs-6);
     padding-block: var(--gs-5);
-    border-block-start: 1px solid var(--gs-line);
+    border-block-start: 1px solid var(--gs-card-rule, var(--gs-line));
   }
   :host([fresh]) article {
     animation: arrive var(--gs-calm) var(--gs-ease) both;

@@ -11,8 +11,9 @@ export class ProposeIdeaElement extends DraftPartElement {
   static override styles = questionStyles;
 
   protected override render(): TemplateResult {
-    return html`${this.renderQuestion('problem', { rows: 5, limit: 8_000 })}
-    ${this.renderQuestion('solution', { rows: 5, limit: 8_000 })} ${this.renderQuestion('title', { limit: 150 })}`;
+    return html`${this.renderQuestion('problem', { rows: 5, limit: 8_000, big: true })}
+    ${this.renderQuestion('solution', { rows: 5, limit: 8_000, big: true })}
+    ${this.renderQuestion('title', { limit: 150, big: true })}`;
   }
 }
 

@@ -45,7 +45,7 @@ export class ProposePageElement extends GroundswellElement {
 
   constructor() {
     super();
-    this.question = 'title';
+    this.question = 'problem';
     this.sending = false;
   }
 

@@ -13,9 +13,9 @@ export class ProposeStrongerElement extends DraftPartElement {
   static override styles = questionStyles;
 
   protected override render(): TemplateResult {
-    return html`${this.renderQuestion('affected', { rows: 3, limit: 8_000, optional: true })}
-    ${this.renderQuestion('cause', { rows: 3, limit: 8_000, optional: true })}
-    ${this.renderQuestion('firstStep', { rows: 3, limit: 8_000, optional: true })} ${this.renderGoals()}`;
+    return html`${this.renderQuestion('affected', { rows: 3, limit: 8_000, optional: true, big: true })}
+    ${this.renderQuestion('cause', { rows: 3, limit: 8_000, optional: true, big: true })}
+    ${this.renderQuestion('firstStep', { rows: 3, limit: 8_000, optional: true, big: true })} ${this.renderGoals()}`;
   }
 
   private renderGoals(): TemplateResult | typeof nothing {

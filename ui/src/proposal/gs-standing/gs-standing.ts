@@ -8,7 +8,7 @@ import '../gs-next-step/gs-next-step.ts';
 import '../gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../gs-reason-dialog/gs-reason-dialog.ts';
 import '../gs-support/gs-support.ts';
-import { steppings } from './steppings.ts';
+import { steppings, type Stepping } from './steppings.ts';
 
 /**
  * @summary How an idea stands: what happens next, what the reader may do, who is behind it.
@@ -39,6 +39,9 @@ export class StandingElement extends GroundswellElement {
       display: grid;
       gap: var(--gs-2);
       margin-block-start: var(--gs-4);
+    }
+    .row {
+      margin-inline-start: calc(-1 * var(--gs-2));
     }
     li + li {
       margin-block-start: var(--gs-2);
@@ -76,18 +79,24 @@ export class StandingElement extends GroundswellElement {
     </aside>`;
   }
 
+  private renderStep({ words, question }: Stepping, kind: string): TemplateResult {
+    const ask = () => this.find<ReasonDialogElement>('gs-reason-dialog')?.ask(question);
+    return html`<button type="button" class=${kind} @click=${ask}>${words}</button>`;
+  }
+
   private renderNext(view: ProposalView): TemplateResult {
+    const steps = steppings(view, this.etag);
     return html`<section>
       <h2>${t('standing.next')}</h2>
       <p class="next"><gs-next-step .step=${view.nextStep}></gs-next-step></p>
       ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
       <div class="actions no-print">
         ${view.may.includes('answer') ? html`<a class="button primary" href="/desk?proposal=${view.id}">${t('standing.answer')}</a>` : nothing}
-        ${view.may.includes('revise') ? html`<a class="button" href="/propose/${view.id}">${t('standing.revise')}</a>` : nothing}
-        ${steppings(view, this.etag).map(
-          ({ words, question }) =>
-            html`<button type="button" @click=${() => this.find<ReasonDialogElement>('gs-reason-dialog')?.ask(question)}>${words}</button>`,
-        )}
+        ${steps.filter((step) => step.action !== 'withdraw').map((step) => this.renderStep(step, ''))}
+      </div>
+      <div class="row no-print">
+        ${view.may.includes('revise') ? html`<a class="button plain" href="/propose/${view.id}">${t('standing.revise')}</a>` : nothing}
+        ${steps.filter((step) => step.action === 'withdraw').map((step) => this.renderStep(step, 'plain'))}
       </div>
     </section>`;
   }

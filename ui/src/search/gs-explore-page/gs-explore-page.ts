@@ -38,7 +38,8 @@ export class ExplorePageElement extends GroundswellElement {
       background: var(--gs-accent-wash);
     }
     gs-proposal-card:first-of-type {
-      margin-block-start: calc(-1 * var(--gs-4));
+      margin-block-start: calc(-1 * var(--gs-5));
+      --gs-card-rule: transparent;
     }
     .results {
       min-inline-size: 0;

@@ -39,7 +39,11 @@ export const signInStyles = css`
     display: grid;
   }
   button {
-    display: block;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: flex-start;
+    gap: 0;
     inline-size: 100%;
     padding: var(--gs-3) var(--gs-4);
     border-color: var(--gs-line);

@@ -51,7 +51,7 @@ export class SignInPageElement extends GroundswellElement {
         (role) =>
           html`<section>
             <div class="role">
-              <h2>${word('role', role)}</h2>
+              <h2>${word('signin.group', role)}</h2>
               <p class="muted small">${word('signin.role', role)}</p>
             </div>
             <ul role="list">

@@ -4,7 +4,7 @@ import { agoOf, dayOf } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import { LiveTopics } from '../../foundation/live.ts';
 import { session } from '../../foundation/session.ts';
-import { t } from '../../foundation/t.ts';
+import { locale, t } from '../../foundation/t.ts';
 import type { Card, DeskPage, Notice } from '../../foundation/types.ts';
 import { sayNotice } from '../../notification/notices.ts';
 import '../../proposal/gs-next-step/gs-next-step.ts';
@@ -158,7 +158,7 @@ export class TodayPageElement extends GroundswellElement {
 }
 
 function dayInFull(now: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', { weekday: 'long', day: 'numeric', month: 'long' }).format(
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(
     new Date(now),
   );
 }

@@ -97,8 +97,8 @@ export const core = {
   'completion.5': 'Objectif dépassé',
   'completion.9': 'Arrêté volontairement',
 
-  'role.staff': 'Agents',
-  'role.manager': 'Responsables',
+  'role.staff': 'Agent',
+  'role.manager': 'Responsable',
   'role.leader': 'Direction',
   'role.facilitator': 'Animation',
   'role.administrator': 'Administration',
