@@ -399,11 +399,12 @@ create table import_problem (
 -- metrics: what was released, so that a later release cannot be subtracted from it ----------------------------------------
 
 create table metric_release (
-  id          uuid                        not null primary key,
-  unit_id     uuid                        not null,
-  quarter     varchar (7)                 not null,
-  measure     varchar (60)                not null,
-  amount      integer                     not null,
-  released_at timestamp (6) with time zone not null,
-  unique (unit_id, quarter, measure)
+  id            uuid                        not null primary key,
+  unit_id       uuid                        not null,
+  from_quarter  varchar (7)                 not null,
+  until_quarter varchar (7)                 not null,
+  measure       varchar (60)                not null,
+  amount        integer                     not null,
+  released_at   timestamp (6) with time zone not null,
+  unique (unit_id, from_quarter, until_quarter, measure)
 );

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
  *
  * <p>A shown unit less its shown children leaves a rest: its hidden children and what happened in
  * the unit itself. Starting from the units that are too small, the next smallest sibling is hidden
- * until that rest is large enough in every figure and no too-small part stands in it alone. Nothing
- * below a hidden unit is shown. The rests of all shown units are then the finest groups that any
- * sums and differences can isolate, and each of them is allowed.
+ * until that rest is large enough in every figure and no too-small part stands in it alone. Below a
+ * unit that is hidden under a shown one, nothing is shown. The rests of all shown units are then
+ * the finest groups that any sums and differences can isolate, and each of them is allowed.
  *
  * @param <U> what names a unit
  */
@@ -38,11 +38,18 @@ public final class TreeSuppression<U> {
   public Set<U> shown(Figures<U> figures, Predicate<U> candidates) {
     Set<U> shown = new HashSet<>();
     Predicate<U> large = unit -> candidates.test(unit) && rule.allows(figures.total(unit));
-    if (large.test(tree.root())) {
-      shown.add(tree.root());
-      showBelow(tree.root(), figures, large, shown);
-    }
+    showFromTheTop(tree.root(), figures, large, shown);
     return shown;
+  }
+
+  /** While nothing above is shown there is nothing to subtract from: each part stands alone. */
+  private void showFromTheTop(U unit, Figures<U> figures, Predicate<U> large, Set<U> shown) {
+    if (large.test(unit)) {
+      shown.add(unit);
+      showBelow(unit, figures, large, shown);
+    } else {
+      tree.below(unit).forEach(child -> showFromTheTop(child, figures, large, shown));
+    }
   }
 
   private void showBelow(U unit, Figures<U> figures, Predicate<U> large, Set<U> shown) {

@@ -60,6 +60,16 @@ class TreeSuppressionTest {
     assertThat(shown(Map.of("a", 4, "b", 3, "c", 2))).isEmpty();
   }
 
+  @Test
+  void showsPartsAloneWhereTheWholeIsNoCandidate() {
+    var figures = new Figures<>(FAMILY, 1, Map.of("a", figure(10), "b", figure(4)));
+
+    assertThat(
+            new TreeSuppression<>(FAMILY, DisclosureRule.TEN)
+                .shown(figures, unit -> !unit.equals("agency")))
+        .containsOnly("a", "c");
+  }
+
   /** The 2 by 2 attack: rows are units, columns are endorsed and not endorsed. */
   @Test
   void hidesTheWholeTableWhenOneOfItsFourInnerCellsIsSmall() {
