@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.groundswell.rights.Asker;
 import org.groundswell.web.ETags;
+import org.groundswell.web.Idempotent;
 
 /** The work on one proposal after its endorsement. */
 @Path("proposals/{id}/delivery")
@@ -53,6 +54,7 @@ public class DeliveryResource {
 
   /** Codes how far the work has come; 4 and 5 complete it, 9 stops it for good. */
   @POST
+  @Idempotent
   @Path("completion")
   public Response code(
       @PathParam("id") UUID id,

@@ -313,7 +313,8 @@ public class Proposal {
 
   /**
    * Takes an answer: the state follows from its code, and so does the part of the promise it keeps.
-   * When it was the authors' turn and the desk answers all the same, the clock goes on.
+   * When it was the authors' turn and the desk answers all the same, the clock goes on. What shall
+   * be done is its first author's to do until the plan names somebody else.
    */
   public void answered(AnswerCode code, UUID answer, Instant at, WorkingCalendar calendar) {
     only(state.isAtTheDesk());
@@ -321,6 +322,7 @@ public class Proposal {
     updatedAt = at;
     lastAnswer = code.isSubstantive() ? answer : lastAnswer;
     closedAt = state.family() == State.Family.CLOSED ? at : closedAt;
+    owner = state.isMoving() && owner == null ? firstAuthor : owner;
     promise().map(promise -> promise.keptBy(code, at)).ifPresent(this::run);
     if (state != State.NEEDS_WORK) {
       promise().map(promise -> promise.resumed(at, calendar)).ifPresent(this::run);
