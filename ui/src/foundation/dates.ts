@@ -29,6 +29,13 @@ export function sayDay(value: string, now = new Date()): string {
   return t('time.on-date', { date: format(at, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }) });
 }
 
+/** “17 Nov”, for where there is little room. */
+export function sayShort(value: string, now = new Date()): string {
+  const at = asDate(value);
+  const sameYear = at.getFullYear() === now.getFullYear();
+  return format(at, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: '2-digit' }) });
+}
+
 /** “just now”, “5 minutes ago”, “yesterday”, then the date. */
 export function sayAgo(value: string, now = new Date()): string {
   const at = asDate(value);

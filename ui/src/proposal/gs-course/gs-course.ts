@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { dayOf } from '../../foundation/dates.ts';
+import { sayExactly, sayShort } from '../../foundation/dates.ts';
 import { courseOf, stages } from '../../foundation/gs-swell/course.ts';
 import '../../foundation/gs-swell/gs-swell.ts';
 import { t, word } from '../../foundation/t.ts';
@@ -58,10 +58,14 @@ export class CourseElement extends GroundswellElement {
           const come = index <= reach && !(ended && index === reach);
           const label = ended && index === reach ? word('state', this.proposal.state) : t(`stage.${stage}`);
           return html`<li class=${come || index === reach ? 'come' : ''}>
-            ${label} ${index <= reach ? dayOf(this.reachedAt(stage, index, ended && index === reach)) : nothing}
+            ${label} ${index <= reach ? this.renderDate(this.reachedAt(stage, index, ended && index === reach)) : nothing}
           </li>`;
         })}
       </ol>`;
+  }
+
+  private renderDate(at: string | undefined): TemplateResult | typeof nothing {
+    return at ? html`<time datetime=${at} title=${sayExactly(at)}>${sayShort(at)}</time>` : nothing;
   }
 
   /** When the idea first came to a stage; where it ended, when it ended. */

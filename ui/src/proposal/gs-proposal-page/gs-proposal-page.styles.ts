@@ -16,9 +16,12 @@ export const proposalPageStyles = css`
   .eyebrow a {
     color: inherit;
   }
-  article > section,
-  article > gs-plan,
-  .words {
+  gs-standing {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .first > section,
+  .rest > * + * {
     margin-block-start: var(--gs-7);
   }
   .words section + section {
@@ -45,12 +48,12 @@ export const proposalPageStyles = css`
     font-weight: 560;
     cursor: pointer;
   }
-  gs-history {
-    margin-block-start: var(--gs-6);
-  }
   @media (max-width: 63.99rem) {
     .page {
       grid-template-columns: minmax(0, 44rem);
+    }
+    gs-standing {
+      grid-area: auto;
     }
   }
   @media print {

@@ -13,6 +13,7 @@ import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
+import '../gs-facts/gs-facts.ts';
 import '../gs-history/gs-history.ts';
 import { proposals } from '../proposals.ts';
 import '../gs-standing/gs-standing.ts';
@@ -95,18 +96,22 @@ export class ProposalPageElement extends GroundswellElement {
 
   private renderStory({ view, etag, story }: Told): TemplateResult {
     return html`<div class="page" @gs-changed-here=${() => this.told.load()}>
-      <article>
+      <div class="first">
         ${this.renderHead(view)}
         <gs-course .proposal=${view} .story=${story}></gs-course>
-        ${this.renderSent(view)} ${this.renderAnswers(view)} ${this.renderWords(view)}
+        ${this.renderSent(view)} ${this.renderAnswers(view)}
+      </div>
+      <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
+      <div class="rest">
+        ${this.renderWords(view)}
         ${planned.has(view.state) ? html`<gs-plan .proposal=${view.id}></gs-plan>` : nothing}
         <section aria-labelledby="conversation">
           <h2 id="conversation">${t('proposal.conversation')}</h2>
           <gs-conversation .proposal=${view.id} ?mayComment=${view.may.includes('comment')}></gs-conversation>
         </section>
         <gs-history .proposal=${view.id} .story=${story}></gs-history>
-      </article>
-      <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
+        <gs-facts .proposal=${view}></gs-facts>
+      </div>
     </div>`;
   }
 

@@ -1,8 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { dayOf } from '../../foundation/dates.ts';
 import '../../foundation/gs-person/gs-person.ts';
-import { t, word } from '../../foundation/t.ts';
+import { t } from '../../foundation/t.ts';
 import type { PersonRef, ProposalView } from '../../foundation/types.ts';
 import '../gs-next-step/gs-next-step.ts';
 import '../gs-reason-dialog/gs-reason-dialog.ts';
@@ -46,14 +45,6 @@ export class StandingElement extends GroundswellElement {
     li + li {
       margin-block-start: var(--gs-2);
     }
-    dl {
-      display: grid;
-      gap: var(--gs-3);
-    }
-    dt {
-      font-size: var(--gs-text-s);
-      color: var(--gs-ink-muted);
-    }
     @media (min-width: 64rem) {
       .fixed {
         position: sticky;
@@ -74,7 +65,7 @@ export class StandingElement extends GroundswellElement {
       ${view.state === 'draft'
         ? nothing
         : html`<section><h2>${t('standing.support')}</h2><gs-support .proposal=${view}></gs-support></section>`}
-      ${this.renderCredit(view)} ${this.renderFacts(view)}
+      ${this.renderCredit(view)}
       <gs-reason-dialog></gs-reason-dialog>
     </aside>`;
   }
@@ -120,22 +111,6 @@ export class StandingElement extends GroundswellElement {
             </ul>
           </section>`,
       )}`;
-  }
-
-  private renderFacts(view: ProposalView): TemplateResult {
-    const facts: [string, unknown][] = [
-      [t('facts.desk'), view.desk?.name],
-      [t('facts.right'), word('right', view.right)],
-      [t('facts.goal'), view.missionGoal?.title],
-      [t('facts.visible'), view.visibility && view.visibility.kind !== 'agency' ? t(`visibility.${view.visibility.kind}`) : undefined],
-      [t('facts.revisit'), view.revisitOn && dayOf(view.revisitOn)],
-    ];
-    return html`<section>
-      <h2>${t('facts.heading')}</h2>
-      <dl>
-        ${facts.filter(([, fact]) => fact).map(([label, fact]) => html`<div><dt>${label}</dt><dd dir="auto">${fact}</dd></div>`)}
-      </dl>
-    </section>`;
   }
 }
 

@@ -37,9 +37,11 @@ export class ExplorePageElement extends GroundswellElement {
       border-color: var(--gs-accent);
       background: var(--gs-accent-wash);
     }
-    gs-proposal-card:first-of-type {
-      margin-block-start: calc(-1 * var(--gs-5));
-      --gs-card-rule: transparent;
+    @media (min-width: 64rem) {
+      gs-proposal-card:first-of-type {
+        margin-block-start: calc(-1 * var(--gs-5));
+        --gs-card-rule: transparent;
+      }
     }
     .results {
       min-inline-size: 0;
