@@ -4,19 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.Organisation;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.RoleGrant;
 
-/** Resolves people to {@link Asker}s, for followers and sockets that have no request. */
+/**
+ * Resolves people to {@link Asker}s, for requests, followers and sockets alike.
+ *
+ * <p>The live channel asks for everybody who listens, at every hint: answers are remembered for as
+ * long as the organisation and the day stay the same.
+ */
 @ApplicationScoped
 public class Askers {
 
   private final Directory directory;
+  private volatile Known known = new Known(null, null, Map.of());
 
   /** Resolves with this directory. */
   @Inject
@@ -26,17 +34,34 @@ public class Askers {
 
   /** This person as they stand today; empty when the directory does not know them. */
   public Optional<Asker> of(UUID person) {
-    return directory.person(person).map(this::resolve);
+    Known current = current();
+    Asker asker = current.askers().get(person);
+    if (asker != null) {
+      return Optional.of(asker);
+    }
+    Optional<Asker> resolved = directory.person(person).map(it -> resolve(it, current));
+    resolved.ifPresent(it -> current.askers().put(person, it));
+    return resolved;
   }
 
-  private Asker resolve(PersonRef person) {
+  private Known current() {
     Organisation organisation = directory.organisation();
     LocalDate today = directory.today();
+    Known current = known;
+    if (current.organisation() != organisation || !today.equals(current.day())) {
+      current = new Known(organisation, today, new ConcurrentHashMap<>());
+      known = current;
+    }
+    return current;
+  }
+
+  private static Asker resolve(PersonRef person, Known current) {
+    Organisation organisation = current.organisation();
     return new Asker(
         person.id(),
         person.unit().id(),
-        rolesOf(person.id(), organisation, today),
-        organisation.desksOf(person.id(), today),
+        rolesOf(person.id(), organisation, current.day()),
+        organisation.desksOf(person.id(), current.day()),
         organisation.ledBy(person.id()),
         organisation.unitAndAncestors(person.unit().id()));
   }
@@ -58,4 +83,7 @@ public class Askers {
       case AUDITOR -> Role.AUDITOR;
     };
   }
+
+  /** Everybody resolved against one organisation on one day. */
+  private record Known(Organisation organisation, LocalDate day, Map<UUID, Asker> askers) {}
 }

@@ -1,0 +1,68 @@
+package org.groundswell.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.journal.Entry;
+import org.groundswell.rights.Action;
+import org.groundswell.rights.Asker;
+import org.groundswell.rights.Rights;
+
+/** Reads what entries of the journal mean to people. */
+@ApplicationScoped
+public class Happenings {
+
+  private static final String PROPOSAL = "proposal";
+
+  private final Subjects subjects;
+  private final Tellings tellings;
+
+  @Inject
+  Happenings(Subjects subjects, Tellings tellings) {
+    this.subjects = subjects;
+    this.tellings = tellings;
+  }
+
+  /** Whether an entry can mean anything to somebody here. */
+  public static boolean concerns(Entry entry) {
+    return entry.isAbout(PROPOSAL);
+  }
+
+  /** What these entries mean, in their order; those about proposals that are gone are left out. */
+  public List<Happening> of(List<Entry> entries) {
+    List<Entry> concerning = entries.stream().filter(Happenings::concerns).toList();
+    Map<UUID, Subject> found = subjects.of(concerning.stream().map(Entry::subjectId).toList());
+    return concerning.stream()
+        .filter(entry -> found.containsKey(entry.subjectId()))
+        .map(entry -> happening(entry, found.get(entry.subjectId())))
+        .toList();
+  }
+
+  /** Those of these topics that this person may subscribe to now. */
+  public Set<String> open(Asker asker, Collection<String> topics) {
+    Map<UUID, Subject> found =
+        subjects.of(topics.stream().flatMap(topic -> Topic.proposalOf(topic).stream()).toList());
+    Set<String> open = new LinkedHashSet<>();
+    for (String topic : topics) {
+      boolean visible =
+          Topic.proposalOf(topic).map(id -> maySee(asker, found.get(id))).orElse(true);
+      if (visible && Topic.mayBeHeardBy(asker, topic)) {
+        open.add(topic);
+      }
+    }
+    return open;
+  }
+
+  private Happening happening(Entry entry, Subject subject) {
+    return new Happening(entry, subject, tellings.told(entry, subject));
+  }
+
+  private static boolean maySee(Asker asker, Subject subject) {
+    return subject != null && Rights.may(asker, Action.SEE, subject.facts()).allowed();
+  }
+}

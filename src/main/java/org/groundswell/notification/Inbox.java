@@ -1,0 +1,88 @@
+package org.groundswell.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.journal.Batch;
+import org.groundswell.journal.Entry;
+import org.groundswell.journal.Follower;
+import org.groundswell.storage.Ids;
+import org.groundswell.storage.Sql;
+import org.groundswell.web.Slug;
+
+/**
+ * Keeps everybody's notices: what the journal tells to whom.
+ *
+ * <p>A notice and the follower's position commit together. What a person has read is kept beside
+ * the notices, so that forgetting and following again brings back the same inbox.
+ */
+@ApplicationScoped
+class Inbox implements Follower {
+
+  static final String NAME = "inbox";
+
+  private final Subjects subjects;
+  private final Tellings tellings;
+  private final Sql sql;
+  private final Ids ids;
+
+  @Inject
+  Inbox(Subjects subjects, Tellings tellings, Sql sql, Ids ids) {
+    this.subjects = subjects;
+    this.tellings = tellings;
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean follows(Entry entry) {
+    return Happenings.concerns(entry);
+  }
+
+  @Override
+  public void follow(Batch batch) {
+    Map<UUID, Subject> found = subjects.of(batch.entries().stream().map(Entry::subjectId).toList());
+    List<Object[]> notices = new ArrayList<>();
+    for (Entry entry : batch.entries()) {
+      Subject subject = found.get(entry.subjectId());
+      if (subject != null) {
+        tellings
+            .told(entry, subject)
+            .forEach((person, kind) -> notices.add(notice(entry, person, kind)));
+      }
+    }
+    sql.batch(
+        "insert into notice (id, person_id, sequence, kind, proposal_id, by_id, detail, at, read_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?,"
+            + " (select at from notice_reading where person_id = ? and up_to >= ?))",
+        notices);
+  }
+
+  @Override
+  public void forget() {
+    sql.update("delete from notice");
+  }
+
+  private Object[] notice(Entry entry, UUID person, NoticeKind kind) {
+    return new Object[] {
+      ids.next(),
+      person,
+      entry.sequence(),
+      Slug.of(kind),
+      entry.subjectId(),
+      entry.actor(),
+      NoticeDetail.of(entry).text(),
+      entry.at(),
+      person,
+      entry.sequence()
+    };
+  }
+}

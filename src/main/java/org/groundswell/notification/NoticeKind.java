@@ -1,0 +1,31 @@
+package org.groundswell.notification;
+
+/** Why somebody is told; the more personal reasons come first and win over the others. */
+enum NoticeKind {
+  /** Somebody asks you to help the author. */
+  HELP_ASKED,
+  /** You were named as an author. */
+  CO_AUTHOR_ADDED,
+  /** Somebody replied to what you said. */
+  REPLIED,
+  /** Your proposal has an answer. */
+  ANSWERED,
+  /** A manager put their name behind your proposal. */
+  ENDORSED,
+  /** Your proposal has reached a round number of supporters. */
+  SUPPORTED,
+  /** A proposal has come to your desk. */
+  SUBMITTED,
+  /** Another desk sent you a proposal; it waits for your receipt. */
+  REDIRECTED,
+  /** A proposal has come to you because another desk did not answer it. */
+  SECOND_DOOR_OPENED,
+  /** A proposal is at your desk again. */
+  REOPENED,
+  /** A deadline has passed. */
+  PROMISE_LAPSED,
+  /** Somebody joined the discussion. */
+  COMMENTED,
+  /** It has moved on. */
+  STATE_CHANGED
+}

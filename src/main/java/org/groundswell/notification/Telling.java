@@ -1,0 +1,127 @@
+package org.groundswell.notification;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.groundswell.journal.Entry;
+
+/**
+ * Whom an entry of the journal is told to, and as what.
+ *
+ * <p>Authors hear of answers, endorsements, comments, round numbers of supporters and every change
+ * of state; the desk of what comes to it and of what it let lapse; those who follow or support of
+ * changes of state, and those who follow of comments too. Each person hears of an entry once.
+ */
+final class Telling {
+
+  private static final Set<Long> ROUND = Set.of(1L, 5L, 10L, 25L, 50L, 100L, 250L, 500L, 1000L);
+
+  private final Function<UUID, Set<UUID>> answerersOf;
+  private final Function<Entry, Optional<UUID>> repliedTo;
+  private final Function<Entry, Long> supportersAt;
+
+  /**
+   * @param answerersOf who answers at a unit's desk
+   * @param repliedTo whose comment the entry's comment replies to
+   * @param supportersAt how many supporters the proposal had after the entry
+   */
+  Telling(
+      Function<UUID, Set<UUID>> answerersOf,
+      Function<Entry, Optional<UUID>> repliedTo,
+      Function<Entry, Long> supportersAt) {
+    this.answerersOf = answerersOf;
+    this.repliedTo = repliedTo;
+    this.supportersAt = supportersAt;
+  }
+
+  /** Those to tell, without the one who did it and without those who may not see the proposal. */
+  Map<UUID, NoticeKind> told(Entry entry, Subject subject, Predicate<UUID> maySee) {
+    Map<NoticeKind, Set<UUID>> reasons = reasons(entry, subject);
+    Map<UUID, NoticeKind> told = new HashMap<>();
+    reasons.forEach((kind, people) -> people.forEach(person -> told.putIfAbsent(person, kind)));
+    entry.by().ifPresent(told::remove);
+    if (subject.wasDraftAt(entry.at())) {
+      told.keySet().retainAll(subject.facts().authors());
+    }
+    told.keySet().removeIf(maySee.negate());
+    return told;
+  }
+
+  private Map<NoticeKind, Set<UUID>> reasons(Entry entry, Subject subject) {
+    Reasons reasons = new Reasons();
+    Set<UUID> authors = subject.facts().authors();
+    switch (entry.type()) {
+      case "submitted" -> reasons.add(NoticeKind.SUBMITTED, desks(subject));
+      case "acknowledged", "answered" -> {
+        entry.idFact("helper").ifPresent(it -> reasons.add(NoticeKind.HELP_ASKED, Set.of(it)));
+        reasons.add(NoticeKind.ANSWERED, authors);
+        if (entry.fact("to").filter("redirected"::equals).isPresent()) {
+          reasons.add(NoticeKind.REDIRECTED, desks(subject));
+        }
+      }
+      case "endorsed" -> reasons.add(NoticeKind.ENDORSED, authors);
+      case "supported" -> {
+        if (ROUND.contains(supportersAt.apply(entry))) {
+          reasons.add(NoticeKind.SUPPORTED, authors);
+        }
+      }
+      case "commented" -> {
+        repliedTo.apply(entry).ifPresent(it -> reasons.add(NoticeKind.REPLIED, Set.of(it)));
+        reasons.add(NoticeKind.COMMENTED, authors);
+        reasons.add(NoticeKind.COMMENTED, subject.followers());
+      }
+      case "co-author-added" ->
+          entry
+              .idFact("person")
+              .ifPresent(it -> reasons.add(NoticeKind.CO_AUTHOR_ADDED, Set.of(it)));
+      case "revived", "reopened", "redirect-received" ->
+          reasons.add(NoticeKind.REOPENED, desks(subject));
+      case "second-door-opened" -> {
+        entry
+            .idFact("secondDoor")
+            .ifPresent(door -> reasons.add(NoticeKind.SECOND_DOOR_OPENED, answerersOf.apply(door)));
+        reasons.add(NoticeKind.STATE_CHANGED, authors);
+      }
+      case "promise-lapsed" -> {
+        reasons.add(NoticeKind.PROMISE_LAPSED, desks(subject));
+        reasons.add(NoticeKind.PROMISE_LAPSED, authors);
+      }
+      default -> {
+        // Nobody is told of it for its own sake; the state may have changed all the same.
+      }
+    }
+    if (movesOn(entry)) {
+      reasons.add(NoticeKind.STATE_CHANGED, authors);
+      reasons.add(NoticeKind.STATE_CHANGED, subject.followers());
+      reasons.add(NoticeKind.STATE_CHANGED, subject.supporters());
+    }
+    return reasons.byKind;
+  }
+
+  private Set<UUID> desks(Subject subject) {
+    Set<UUID> people = new HashSet<>();
+    subject.facts().desks().forEach(desk -> people.addAll(answerersOf.apply(desk)));
+    return people;
+  }
+
+  private static boolean movesOn(Entry entry) {
+    Optional<String> from = entry.fact("from");
+    return from.isPresent() && !from.equals(entry.fact("to"));
+  }
+
+  /** In the order of the kinds, so that the most personal reason is the one a person is given. */
+  private static final class Reasons {
+
+    private final Map<NoticeKind, Set<UUID>> byKind = new EnumMap<>(NoticeKind.class);
+
+    void add(NoticeKind kind, Set<UUID> people) {
+      byKind.computeIfAbsent(kind, any -> new HashSet<>()).addAll(people);
+    }
+  }
+}

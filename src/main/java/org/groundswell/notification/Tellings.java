@@ -1,0 +1,66 @@
+package org.groundswell.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.directory.Directory;
+import org.groundswell.journal.Entry;
+import org.groundswell.rights.Askers;
+import org.groundswell.storage.Sql;
+
+/** Asks the directory and the tables what {@link Telling} has to know. */
+@ApplicationScoped
+class Tellings {
+
+  private final Directory directory;
+  private final Askers askers;
+  private final Sql sql;
+  private final Telling telling =
+      new Telling(this::answerersOf, this::repliedTo, this::supportersAt);
+
+  @Inject
+  Tellings(Directory directory, Askers askers, Sql sql) {
+    this.directory = directory;
+    this.askers = askers;
+    this.sql = sql;
+  }
+
+  Map<UUID, NoticeKind> told(Entry entry, Subject subject) {
+    return telling.told(entry, subject, person -> maySee(person, subject));
+  }
+
+  private boolean maySee(UUID person, Subject subject) {
+    return askers.of(person).filter(it -> it.scope().sees(subject.facts())).isPresent();
+  }
+
+  private Set<UUID> answerersOf(UUID unit) {
+    return directory.organisation().answerersOf(unit, directory.today());
+  }
+
+  private Optional<UUID> repliedTo(Entry entry) {
+    return entry
+        .idFact("comment")
+        .flatMap(
+            comment ->
+                sql.first(
+                    "select parent.author_id from comment reply"
+                        + " join comment parent on parent.id = reply.parent_id where reply.id = ?",
+                    row -> row.uuid("author_id"),
+                    comment));
+  }
+
+  /** Counted in the journal, not in the table: a rebuild has to find the same number. */
+  private long supportersAt(Entry entry) {
+    return sql.first(
+            "select sum(case when type = 'supported' then 1 else -1 end) as amount"
+                + " from journal_entry where subject_id = ? and sequence <= ?"
+                + " and type in ('supported', 'unsupported')",
+            row -> row.number("amount"),
+            entry.subjectId(),
+            entry.sequence())
+        .orElse(0L);
+  }
+}
