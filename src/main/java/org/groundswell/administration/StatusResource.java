@@ -31,7 +31,7 @@ public class StatusResource {
     this.system = system;
   }
 
-  /** Versions, uptime, followers and index. */
+  /** Versions, uptime and followers; what the search index holds is at {@code status/index}. */
   @GET
   public StatusView status() {
     Rights.mayAdminister(asker).orRefuse();

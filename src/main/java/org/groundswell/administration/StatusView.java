@@ -11,15 +11,13 @@ import org.groundswell.journal.FollowerStatus;
  * @param database product and version
  * @param uptimeSeconds since the Java machine started
  * @param followers every follower of the journal, by name
- * @param index the search index of this node
  */
 public record StatusView(
     String version,
     String java,
     String database,
     long uptimeSeconds,
-    List<FollowerView> followers,
-    IndexView index) {
+    List<FollowerView> followers) {
 
   /**
    * How far a follower is.
@@ -43,7 +41,4 @@ public record StatusView(
           status.state());
     }
   }
-
-  /** The search index: how many proposals it holds. */
-  public record IndexView(int documents) {}
 }

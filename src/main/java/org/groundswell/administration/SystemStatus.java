@@ -33,8 +33,7 @@ class SystemStatus {
         System.getProperty("java.vm.version"),
         database(),
         ManagementFactory.getRuntimeMXBean().getUptime() / 1000,
-        followers.status().stream().map(StatusView.FollowerView::of).toList(),
-        null);
+        followers.status().stream().map(StatusView.FollowerView::of).toList());
   }
 
   private String database() {

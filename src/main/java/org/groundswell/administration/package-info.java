@@ -6,7 +6,7 @@
  * journal is and starts one anew; {@link org.groundswell.administration.JournalResource} lets an
  * auditor read the journal. It holds no state and no table of its own.
  */
-@Feature(uses = {"web", "storage", "directory", "journal", "rights", "search"})
+@Feature(uses = {"web", "storage", "directory", "journal", "rights"})
 package org.groundswell.administration;
 
 import org.groundswell.Feature;
