@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { linearScale } from './scale.ts';
 import {
   answeredBy,
-  atRiskOn,
   bandPath,
-  censoredDays,
   horizon,
   stepPath,
+  waitingOn,
   type CurvePoint,
 } from './survival-curve.ts';
 
@@ -33,14 +32,16 @@ describe('reading a survival curve', () => {
     expect(answeredBy(curve, 0.5).share).toBe(0);
   });
 
-  it('counts who is at risk just before a day, and claims nothing past the end', () => {
-    expect(atRiskOn(curve, 0)).toBe(7);
-    expect(atRiskOn(curve, 6)).toBe(5);
-    expect(atRiskOn(curve, 10)).toBeUndefined();
+  it('counts who still waits: all at first, then those left after the last step', () => {
+    expect(waitingOn(curve, 0, 8)).toBe(8);
+    expect(waitingOn(curve, 6, 8)).toBe(5);
+    expect(waitingOn(curve, 7, 8)).toBe(5);
   });
 
-  it('finds the censored days where the estimate stands still', () => {
-    expect(censoredDays(curve)).toEqual([8]);
+  it('claims no interval where the server gives none', () => {
+    const reading = answeredBy([{ t: 3, s: 0.25, atRisk: 0 }], 3);
+
+    expect(reading).toEqual({ share: 0.75, low: 0.75, high: 0.75 });
   });
 });
 

@@ -4,8 +4,10 @@ import type { Scale } from './scale.ts';
 export interface CurvePoint {
   readonly t: number;
   readonly s: number;
-  readonly low: number;
-  readonly high: number;
+  /** The interval is missing where too few are left to say anything. */
+  readonly low?: number;
+  readonly high?: number;
+  /** How many still wait, and are still watched, after it. */
   readonly atRisk: number;
 }
 
@@ -24,19 +26,10 @@ export function answeredBy(curve: readonly CurvePoint[], day: number): Answered 
   return step === undefined ? NOBODY_YET : answered(step);
 }
 
-/** How many ideas still wait and are still watched just before `day`; undefined past the last step. */
-export function atRiskOn(curve: readonly CurvePoint[], day: number): number | undefined {
-  return curve.find((point) => point.t >= day)?.atRisk;
-}
-
-/**
- * Days on which somebody left the count without an answer (withdrawn, or the period ended): the steps at
- * which the estimate does not move although fewer are at risk afterwards.
- */
-export function censoredDays(curve: readonly CurvePoint[]): number[] {
-  return curve
-    .filter((point, index) => point.t > 0 && point.s === (curve[index - 1]?.s ?? 1))
-    .map((point) => point.t);
+/** How many ideas still wait, and are still watched, on a day; `n` of them began. */
+export function waitingOn(curve: readonly CurvePoint[], day: number, n: number | undefined): number | undefined {
+  const step = curve.filter((point) => point.t <= day).at(-1);
+  return step === undefined ? n : step.atRisk;
 }
 
 /** The rising step line, as an SVG path, drawn on to the end of the horizontal scale. */
@@ -79,7 +72,7 @@ export function horizon(curve: readonly CurvePoint[], least: number, most: numbe
 }
 
 function answered(point: CurvePoint): Answered {
-  return { share: 1 - point.s, low: 1 - point.high, high: 1 - point.low };
+  return { share: 1 - point.s, low: 1 - (point.high ?? point.s), high: 1 - (point.low ?? point.s) };
 }
 
 function withinDomain(curve: readonly CurvePoint[], x: Scale): CurvePoint[] {
