@@ -17,9 +17,10 @@
  *       and nobody works on a Sunday.
  * </ul>
  *
- * <p>Start reading at {@link org.groundswell.demo.Story}.
+ * <p>Start reading at {@link org.groundswell.demo.DemoLoading}, then {@link
+ * org.groundswell.demo.Story}.
  */
-@Feature(uses = {"web", "directory", "pipeline"})
+@Feature(uses = {"web", "storage", "directory", "pipeline"})
 package org.groundswell.demo;
 
 import org.groundswell.Feature;

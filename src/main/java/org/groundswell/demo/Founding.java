@@ -1,0 +1,63 @@
+package org.groundswell.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.groundswell.directory.Organising;
+import org.groundswell.storage.Sql;
+
+/** Founds the invented agency: its units, people, posts, goals, holidays and campaigns. */
+@ApplicationScoped
+class Founding {
+
+  private final Organising organising;
+  private final DemoLedger ledger;
+  private final Sql sql;
+  private final Clock clock;
+
+  @Inject
+  Founding(Organising organising, DemoLedger ledger, Sql sql, Clock clock) {
+    this.organising = organising;
+    this.ledger = ledger;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * Founds it unless that has been done.
+   *
+   * @return the moment of the founding; nothing when another agency lives here
+   */
+  @Transactional
+  public Optional<Instant> found(DemoAgency demo) {
+    Optional<Instant> founded = ledger.begun();
+    if (founded.isPresent() || !sql.list("select id from unit", row -> row.uuid("id")).isEmpty()) {
+      return founded;
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, demo.agency().timeZone());
+    organising.describe(demo.agency(), demo.holidays());
+    organising.apply(demo.directory(today));
+    demo.campaigns(today).forEach(this::open);
+    ledger.begin(now);
+    return Optional.of(now);
+  }
+
+  private void open(DemoAgency.Campaign campaign) {
+    sql.update(
+        "insert into campaign (id, slug, title, question, unit_id, opens_on, closes_on, external)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        campaign.id(),
+        campaign.slug(),
+        campaign.title(),
+        campaign.question(),
+        null,
+        campaign.opensOn(),
+        campaign.closesOn(),
+        campaign.external());
+  }
+}
