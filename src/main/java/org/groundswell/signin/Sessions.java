@@ -62,7 +62,7 @@ class Sessions {
   /** The session of a token that still lives, which makes it live longer. */
   Optional<Session> of(Token token) {
     Instant now = clock.instant();
-    Optional<Session> session = read(token, now);
+    Optional<Session> session = read(token.hash(), now);
     if (session.isPresent() && session.get().expiresAt().isBefore(now.plus(LIFE).minus(SLIDE))) {
       sql.update(
           "update sign_in_session set expires_at = ? where token_hash = ?",
@@ -72,20 +72,25 @@ class Sessions {
     return session;
   }
 
+  /** Whether a token's session lives; it does not live longer for it. */
+  boolean isAlive(String tokenHash) {
+    return read(tokenHash, clock.instant()).isPresent();
+  }
+
   /** Signs out; an unknown token is as good as signed out. */
   @Transactional
   void end(Token token) {
     sql.update("delete from sign_in_session where token_hash = ?", token.hash());
   }
 
-  private Optional<Session> read(Token token, Instant now) {
+  private Optional<Session> read(String tokenHash, Instant now) {
     return sql.first(
         "select s.person_id, s.transport, s.expires_at from sign_in_session s"
             + " join person p on p.id = s.person_id"
             + " where s.token_hash = ? and s.expires_at > ?"
             + " and (p.left_on is null or p.left_on > ?)",
         Sessions::session,
-        token.hash(),
+        tokenHash,
         now,
         directory.today());
   }

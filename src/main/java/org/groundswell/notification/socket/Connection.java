@@ -1,0 +1,100 @@
+package org.groundswell.notification.socket;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.notification.Hint;
+
+/**
+ * One client that listens: who it is, what it listens to, and what it is owed.
+ *
+ * <p>While it is being told what it missed, new hints wait, so that it hears everything in the
+ * order of the journal.
+ */
+final class Connection {
+
+  private static final int MOST_WAITING = 2 * Outbox.MOST_TEXTS;
+
+  private final UUID person;
+  private final Outbox outbox;
+  private final Set<String> topics = new HashSet<>();
+  private final Deque<Hint> waiting = new ArrayDeque<>();
+  private boolean catchingUp;
+  private boolean waitingLost;
+  private long lostUpTo;
+
+  Connection(UUID person, Outbox outbox) {
+    this.person = person;
+    this.outbox = outbox;
+  }
+
+  UUID person() {
+    return person;
+  }
+
+  synchronized Set<String> topics() {
+    return Set.copyOf(topics);
+  }
+
+  synchronized void add(Collection<String> more) {
+    topics.addAll(more);
+  }
+
+  synchronized void remove(Collection<String> gone) {
+    topics.removeAll(gone);
+  }
+
+  /** A hint for it, from the hub; never waits. */
+  void hear(Hint hint) {
+    synchronized (this) {
+      if (catchingUp) {
+        hold(hint);
+        return;
+      }
+      outbox.hint(hint.sequence(), Messages.change(hint));
+    }
+  }
+
+  void say(String text) {
+    outbox.say(text);
+  }
+
+  long busySince(long now) {
+    return outbox.busySince(now);
+  }
+
+  /** From here on new hints wait. */
+  synchronized void beginCatchingUp() {
+    catchingUp = true;
+  }
+
+  /** Hands over what was missed, then what has waited; or says that it was too much. */
+  synchronized void endCatchingUp(Collection<Hint> missed, boolean tooMuch, long upTo) {
+    if (tooMuch || waitingLost) {
+      outbox.say(Messages.resync(waitingLost ? lostUpTo : upTo));
+    } else {
+      missed.forEach(hint -> outbox.hint(hint.sequence(), Messages.change(hint)));
+    }
+    if (!waitingLost) {
+      waiting.forEach(hint -> outbox.hint(hint.sequence(), Messages.change(hint)));
+    }
+    waiting.clear();
+    waitingLost = false;
+    catchingUp = false;
+  }
+
+  private void hold(Hint hint) {
+    if (waiting.size() >= MOST_WAITING) {
+      waiting.clear();
+      waitingLost = true;
+    }
+    if (waitingLost) {
+      lostUpTo = hint.sequence();
+    } else {
+      waiting.add(hint);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.groundswell.notification.socket;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.signin.SignIn;
+import org.groundswell.storage.StorageReady;
+
+/** Every conversation on this node, and the heart that beats for all of them. */
+@ApplicationScoped
+class Conversations {
+
+  static final Duration HEARTBEAT = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE_FOR_HELLO = Duration.ofSeconds(10);
+
+  private static final System.Logger LOG = System.getLogger(Conversations.class.getName());
+
+  private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
+  private final Hub hub;
+  private final SignIn signIn;
+  private final int mostForOnePerson;
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+
+  @Inject
+  Conversations(
+      Hub hub,
+      SignIn signIn,
+      @ConfigProperty(name = "groundswell.live.connections-per-person", defaultValue = "20")
+          int mostForOnePerson) {
+    this.hub = hub;
+    this.signIn = signIn;
+    this.mostForOnePerson = mostForOnePerson;
+  }
+
+  void start(@Observes StorageReady ready) {
+    long seconds = HEARTBEAT.toSeconds();
+    scheduler.scheduleAtFixedRate(this::beat, seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  Conversation begin(Wire wire, Principal fromTheHandshake) {
+    Conversation conversation = new Conversation(this, wire, new Proof(signIn, fromTheHandshake));
+    conversations.add(conversation);
+    return conversation;
+  }
+
+  void end(Conversation conversation) {
+    conversations.remove(conversation);
+    conversation.end();
+  }
+
+  Hub hub() {
+    return hub;
+  }
+
+  int mostForOnePerson() {
+    return mostForOnePerson;
+  }
+
+  /** One conversation that fails must not end the heartbeat of the others. */
+  private void beat() {
+    long now = System.nanoTime();
+    for (Conversation conversation : conversations) {
+      try {
+        conversation.beat(now);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "A heartbeat failed", e);
+      }
+    }
+  }
+}
