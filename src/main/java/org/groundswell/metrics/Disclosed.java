@@ -144,7 +144,10 @@ final class Disclosed {
     List<InsightView.Point> points = new ArrayList<>();
     points.add(new InsightView.Point(0, 1, 1.0, 1.0, DisclosureRule.rounded(curve.cases())));
     for (int end : ends) {
-      points.add(point(end - 1, curve, band));
+      InsightView.Point point = point(end - 1, curve, band);
+      if (end == ends.last() || !point.isLevelWith(points.getLast())) {
+        points.add(point);
+      }
     }
     return points;
   }

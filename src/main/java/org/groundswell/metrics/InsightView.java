@@ -102,7 +102,12 @@ public record InsightView(
    *
    * @param atRisk how many still waited after it
    */
-  public record Point(int t, double s, Double low, Double high, int atRisk) {}
+  public record Point(int t, double s, Double low, Double high, int atRisk) {
+
+    boolean isLevelWith(Point before) {
+      return s == before.s && atRisk == before.atRisk;
+    }
+  }
 
   /** M6: of those decided, and of all by a day. */
   public record Endorsement(Share decided, List<DayShare> cif, boolean suppressed) {}
