@@ -11,7 +11,7 @@ import java.util.List;
  * ctrl-C.
  *
  * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}. System
- * properties: {@code groundswell.port}, {@code groundswell.address}; every other one that starts
+ * properties: {@code groundswell.port}, {@code groundswell.bind-address}; every other one that starts
  * with {@code groundswell.} is handed to the server.
  */
 public final class Launch {
@@ -35,9 +35,9 @@ public final class Launch {
     int port = Integer.getInteger("groundswell.port", 8080);
     ServerOptions options =
         ServerOptions.of(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(""), port)
-            .on(System.getProperty("groundswell.address", "127.0.0.1"));
+            .on(System.getProperty("groundswell.bind-address", "127.0.0.1"));
     for (String name : System.getProperties().stringPropertyNames()) {
-      if (name.startsWith("groundswell.") && !name.matches("groundswell\\.(port|address)")) {
+      if (name.startsWith("groundswell.") && !name.matches("groundswell\\.(port|bind-address)")) {
         options = options.with(name, System.getProperty(name));
       }
     }

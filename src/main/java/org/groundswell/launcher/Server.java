@@ -71,6 +71,7 @@ public final class Server implements AutoCloseable {
     command.add("-Duser.timezone=UTC");
     command.add("-Dfile.encoding=UTF-8");
     command.add("--add-modules=jdk.incubator.vector");
+    command.add("-Dgroundswell.bind-address=" + options.address());
     addStartCache(command, installation.startCache(), options);
     command.addAll(options.javaOptions());
     options.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
