@@ -11,8 +11,8 @@ import java.util.List;
  * ctrl-C.
  *
  * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}. System
- * properties: {@code groundswell.port}, {@code groundswell.bind-address}; every other one that starts
- * with {@code groundswell.} is handed to the server.
+ * properties: {@code groundswell.port}, {@code groundswell.bind-address}; every other one that
+ * starts with {@code groundswell.} is handed to the server.
  */
 public final class Launch {
 
