@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.groundswell.delivery.Quarter;
-import org.groundswell.directory.Directory;
+import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
 import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.storage.Ids;
@@ -33,7 +33,7 @@ final class SmallAgency {
 
   SmallAgency(Database database) {
     sql = new Sql(database.dataSource());
-    var directory = new Directory(sql, clock, null);
+    var directory = DirectoryFixtures.reading(sql, clock);
     insights =
         new Insights(
             new AgencyRecords(sql),
