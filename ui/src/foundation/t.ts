@@ -79,5 +79,5 @@ export function percent(share: number, digits = 0): string {
 }
 
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(region, { type: 'conjunction' }).format(items);
 }

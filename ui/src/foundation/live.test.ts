@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answers } from '../../test/server.ts';
+import { live } from './live.ts';
+
+class FakeSocket {
+  static readonly OPEN = 1;
+  static opened: FakeSocket[] = [];
+  readyState = 1;
+  sent: { type: string; since?: number; topics?: string[] }[] = [];
+  onopen?: () => void;
+  onmessage?: (event: { data: string }) => void;
+  onclose?: () => void;
+
+  constructor() {
+    FakeSocket.opened.push(this);
+  }
+
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close(): void {
+    this.onclose?.();
+  }
+
+  hear(message: object): void {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  FakeSocket.opened = [];
+  vi.stubGlobal('WebSocket', FakeSocket);
+});
+
+afterEach(() => {
+  live.stop();
+  vi.useRealTimers();
+});
+
+function welcomed(sequence: number): FakeSocket {
+  live.start();
+  const socket = FakeSocket.opened.at(-1) as FakeSocket;
+  socket.onopen?.();
+  socket.hear({ type: 'welcome', sequence, heartbeatSeconds: 20 });
+  return socket;
+}
+
+it('subscribes to what is listened to, and passes a change once', () => {
+  const heard = vi.fn();
+  const stop = live.listen(['proposals', 'inbox'], heard);
+  const socket = welcomed(5);
+
+  socket.hear({ type: 'change', sequence: 6, topics: ['proposals', 'inbox'], id: 'a', what: 'submitted' });
+  socket.hear({ type: 'change', sequence: 6, topics: ['proposals'], id: 'a', what: 'submitted' });
+
+  expect(socket.sent.find((message) => message.type === 'subscribe')?.topics).toEqual(['proposals', 'inbox']);
+  expect(heard).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+it('resumes from the last sequence it saw', () => {
+  const socket = welcomed(5);
+  socket.hear({ type: 'change', sequence: 9, topics: [], id: 'a', what: 'submitted' });
+
+  socket.close();
+  vi.advanceTimersByTime(600);
+  FakeSocket.opened[1]?.onopen?.();
+
+  expect(FakeSocket.opened[1]?.sent[0]).toEqual({ type: 'hello', since: 9 });
+});
+
+it('polls where no socket can be opened, and passes what it learns', async () => {
+  const heard = vi.fn();
+  answers.give('GET /api/changes', { sequence: 7, changes: [{ sequence: 7, topics: ['inbox'], id: 'a', what: 'answered' }], resync: false });
+  const stop = live.listen(['inbox'], heard);
+  live.start();
+
+  FakeSocket.opened[0]?.close();
+  await vi.advanceTimersByTimeAsync(600);
+  FakeSocket.opened[1]?.close();
+  await vi.advanceTimersByTimeAsync(4_100);
+
+  expect(live.connection).toBe('polling');
+  expect(heard).toHaveBeenCalledWith(expect.objectContaining({ id: 'a', what: 'answered' }));
+  stop();
+});
+
+it('tells everybody to ask again when the server says so', () => {
+  const heard = vi.fn();
+  const stop = live.listen(['proposal:1'], heard);
+  const socket = welcomed(1);
+
+  socket.hear({ type: 'resync', sequence: 400 });
+
+  expect(heard).toHaveBeenCalledWith('resync');
+  stop();
+});

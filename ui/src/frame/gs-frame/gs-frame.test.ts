@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aSession } from '../../../test/fixtures.ts';
+import { complaints, mount, settled } from '../../../test/mount.ts';
+import { answers } from '../../../test/server.ts';
+import { go } from '../../foundation/router.ts';
+import { session } from '../../foundation/session.ts';
+import './gs-frame.ts';
+
+beforeEach(() => {
+  session.set({ ...aSession, signedIn: false });
+  answers.give('GET /api/notices', { items: [], unread: 0 });
+  answers.give('GET /api/demo/people', { items: [] });
+});
+
+it('asks to sign in first, and remembers where one wanted to go', async () => {
+  go('/desk?unit=7', { replace: true, quiet: true });
+
+  const frame = await mount('gs-frame');
+  await settled(frame);
+
+  expect(location.pathname + location.search).toBe('/sign-in?back=%2Fdesk%3Funit%3D7');
+});
+
+it('says in words that an address leads nowhere', async () => {
+  session.set(aSession);
+  go('/nowhere', { replace: true, quiet: true });
+
+  const frame = await mount('gs-frame');
+  await settled(frame);
+  await settled(frame);
+
+  const page = frame.shadowRoot?.querySelector('gs-problem-page');
+  expect(page?.shadowRoot?.querySelector('h1')?.textContent).toBe('There is no such page');
+  expect(document.title).toBe('There is no such page · Groundswell');
+  expect(await complaints(frame)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aSession } from '../../../test/fixtures.ts';
+import { complaints, mount, settled } from '../../../test/mount.ts';
+import { answers } from '../../../test/server.ts';
+import { session } from '../../foundation/session.ts';
+import './gs-masthead.ts';
+
+beforeEach(() => {
+  session.set(aSession);
+  answers.give('GET /api/notices', { items: [], unread: 3 });
+});
+
+it('is one key away from the search, except where one types', async () => {
+  const head = await mount('gs-masthead', { signedIn: true });
+  const elsewhere = document.body.appendChild(document.createElement('textarea'));
+
+  elsewhere.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+  expect(head.shadowRoot?.activeElement).toBeNull();
+
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+  expect(head.shadowRoot?.activeElement?.localName).toBe('input');
+});
+
+it('turns a search into a link', async () => {
+  const head = await mount('gs-masthead', { signedIn: true });
+  const input = head.shadowRoot?.querySelector('input') as HTMLInputElement;
+  input.value = 'lost forms';
+
+  input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+
+  expect(location.pathname + location.search).toBe('/proposals?q=lost%20forms');
+});
+
+it('tells how many notices wait', async () => {
+  const head = await mount('gs-masthead', { signedIn: true });
+  await settled(head);
+
+  const bell = head.shadowRoot?.querySelector('gs-bell')?.shadowRoot?.querySelector('a');
+  expect(bell?.getAttribute('aria-label')).toBe('Inbox, 3 unread notices');
+  expect(await complaints(head)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aSession, someNotices } from '../../../test/fixtures.ts';
+import { complaints, mount, settled } from '../../../test/mount.ts';
+import { answers } from '../../../test/server.ts';
+import { session } from '../../foundation/session.ts';
+import './gs-inbox-page.ts';
+
+beforeEach(() => session.set(aSession));
+
+it('says each notice as a sentence, the unread marked by a word', async () => {
+  answers.give('GET /api/notices', { items: someNotices, unread: 1 });
+
+  const inbox = await mount('gs-inbox-page');
+  await settled(inbox);
+
+  const lines = [...(inbox.shadowRoot?.querySelectorAll('li') ?? [])];
+  expect(lines[0]?.textContent).toMatch(/New[\s\S]*Kofi Asante answered: declined/);
+  expect(lines[1]?.textContent).not.toContain('New');
+  expect(await complaints(inbox)).toEqual([]);
+});
+
+it('marks everything up to the newest as read', async () => {
+  answers.give('GET /api/notices', { items: someNotices, unread: 1 });
+  answers.give('POST /api/notices/read', null, { status: 204 });
+  const inbox = await mount('gs-inbox-page');
+  await settled(inbox);
+
+  inbox.shadowRoot?.querySelector('button')?.click();
+  await settled(inbox);
+
+  expect(answers.asked.find((asked) => asked.method === 'POST')?.body).toEqual({ upTo: 12 });
+});
+
+it('explains an empty inbox', async () => {
+  answers.give('GET /api/notices', { items: [], unread: 0 });
+
+  const inbox = await mount('gs-inbox-page');
+  await settled(inbox);
+
+  expect(inbox.shadowRoot?.querySelector('gs-empty')?.heading).toBe('Nothing yet');
+});
