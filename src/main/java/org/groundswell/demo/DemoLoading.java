@@ -26,7 +26,7 @@ class DemoLoading {
   DemoLoading(
       Founding founding,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
-      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "demo") String signIn) {
+      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String signIn) {
     this.founding = founding;
     this.wanted = load && signIn.strip().equals("demo");
   }

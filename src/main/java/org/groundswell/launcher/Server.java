@@ -74,6 +74,7 @@ public final class Server implements AutoCloseable {
     command.add("-Dgroundswell.bind-address=" + options.address());
     addStartCache(command, installation.startCache(), options);
     command.addAll(options.javaOptions());
+    command.add("-Dgroundswell.bind-address=" + options.address());
     options.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar));
     command.addAll(List.of("--deploy", options.war().toAbsolutePath().toString()));

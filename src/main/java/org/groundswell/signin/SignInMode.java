@@ -11,6 +11,8 @@ import org.groundswell.web.Slug;
  * the same for all.
  */
 enum SignInMode {
+  /** Nobody signs in: nothing has been configured yet. */
+  NONE,
   /** Visitors pick one of a few invented people; for trying the product on one's own machine. */
   DEMO;
 
@@ -28,7 +30,7 @@ enum SignInMode {
     if (mode == DEMO && !Loopback.isLoopback(bindAddress)) {
       throw new IllegalStateException(
           "The demo sign-in lets anybody in as anybody. It is refused while groundswell.bind-address"
-              + " is not a loopback address: "
+              + " does not say that the server listens on loopback alone; it says: "
               + bindAddress);
     }
     return mode;

@@ -7,7 +7,12 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.web.Slug;
 
-/** How this installation signs people in; an unsafe setting keeps the server from starting. */
+/**
+ * How this installation signs people in; an unsafe setting keeps the server from starting.
+ *
+ * <p>The launcher says where the server listens. Where nobody says so it is every address, as is
+ * the server's own habit.
+ */
 @ApplicationScoped
 class SignInSettings {
 
@@ -18,8 +23,8 @@ class SignInSettings {
 
   @Inject
   SignInSettings(
-      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "demo") String setting,
-      @ConfigProperty(name = "groundswell.bind-address", defaultValue = "127.0.0.1") String address,
+      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String setting,
+      @ConfigProperty(name = "groundswell.bind-address", defaultValue = "0.0.0.0") String address,
       @ConfigProperty(name = "groundswell.sign-in.attempts-per-minute", defaultValue = "30")
           int attemptsPerMinute) {
     this.mode = SignInMode.configured(setting, address);
