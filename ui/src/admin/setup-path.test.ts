@@ -36,6 +36,12 @@ describe('the set-up path', () => {
 
     expect(state({ ...empty, followers }, 'followers')).toBe('look');
   });
+
+  it('asks to look at a follower that stopped', () => {
+    const followers = [{ state: 'stopped', deadLetters: 0 }];
+
+    expect(state({ ...empty, followers }, 'followers')).toBe('look');
+  });
 });
 
 describe('units without anybody who answers', () => {

@@ -1,11 +1,19 @@
 /** What the set-up path looks at; everything is read through the public API. */
 export interface SetupFacts {
   readonly mode: string;
-  readonly units: readonly { readonly id: string; readonly parentId?: string; readonly manager?: object; readonly acting?: object }[];
+  readonly units: readonly AnsweringUnit[];
   readonly imports: readonly { readonly good: number }[];
   readonly followers: readonly { readonly state: string; readonly deadLetters: number }[];
   readonly documents: number | undefined;
   readonly missionGoals: number;
+}
+
+/** A unit as far as it matters who answers in it. */
+export interface AnsweringUnit {
+  readonly id: string;
+  readonly parentId?: string;
+  readonly manager?: object;
+  readonly acting?: object;
 }
 
 /** How far one step of the path has come. */
@@ -32,7 +40,7 @@ export function setupPath(facts: SetupFacts): SetupStep[] {
 }
 
 /** The units in which nobody answers: neither a manager of their own nor an acting one nor one above. */
-export function unansweredUnits(units: SetupFacts['units']): number {
+export function unansweredUnits(units: readonly AnsweringUnit[]): number {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const answered = (id: string | undefined): boolean => {
     const unit = id === undefined ? undefined : byId.get(id);
@@ -55,7 +63,8 @@ function content(facts: SetupFacts): SetupStep {
 
 function followers(facts: SetupFacts): SetupStep {
   const dead = facts.followers.reduce((sum, follower) => sum + follower.deadLetters, 0);
-  const state = facts.followers.length === 0 ? 'missing' : dead > 0 ? 'look' : 'done';
+  const stopped = facts.followers.some((follower) => follower.state === 'stopped');
+  const state = facts.followers.length === 0 ? 'missing' : dead > 0 || stopped ? 'look' : 'done';
   return { key: 'followers', state, count: dead };
 }
 

@@ -1,4 +1,4 @@
-import { number, percent, spoken, t, word } from '../../foundation/t.ts';
+import { locale, number, percent, t, word } from '../../foundation/t.ts';
 import { figuresFor, isRough, type Share } from '../figures.ts';
 import type { FigureTable } from '../gs-figure/gs-figure.ts';
 import { waitingRows } from '../gs-waiting-curve/gs-waiting-curve.ts';
@@ -9,7 +9,7 @@ import type { InsightView, Median } from '../insight.ts';
 
 /** "With 95% confidence between …", and a warning where that is too wide to lean on. */
 export function sureness(share: Share): string {
-  const range = figuresFor(spoken()).interval(share.low, share.high);
+  const range = figuresFor(locale()).interval(share.low, share.high);
   return t(isRough(share) ? 'insight.rough' : 'insight.sure', { range });
 }
 

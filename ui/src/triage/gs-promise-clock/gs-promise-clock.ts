@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayDay, sayExactly } from '../../foundation/dates.ts';
-import { spoken, t } from '../../foundation/t.ts';
+import { locale, t } from '../../foundation/t.ts';
 import type { DeskItem } from '../../foundation/types.ts';
 
 const tick = 30_000;
@@ -57,7 +57,7 @@ export class PromiseClockElement extends GroundswellElement {
 function when(due: string): string {
   const at = new Date(due);
   if (at.toDateString() !== new Date().toDateString()) return sayDay(due);
-  return t('desk.today-at', { time: at.toLocaleTimeString(spoken(), { hour: 'numeric', minute: '2-digit' }) });
+  return t('desk.today-at', { time: at.toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' }) });
 }
 
 define('gs-promise-clock', PromiseClockElement);

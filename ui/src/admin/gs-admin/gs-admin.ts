@@ -1,0 +1,81 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { session } from '../../foundation/session.ts';
+import { t } from '../../foundation/t.ts';
+import '../../foundation/gs-notice-states/gs-empty.ts';
+import '../gs-directory-overview/gs-directory-overview.ts';
+import '../gs-import/gs-import.ts';
+import '../gs-journal-reading/gs-journal-reading.ts';
+import '../gs-setup-path/gs-setup-path.ts';
+import '../gs-system-status/gs-system-status.ts';
+
+const administrators = ['setup', 'running', 'import', 'directory'] as const;
+type Part = (typeof administrators)[number] | 'journal';
+
+/**
+ * @summary Administration: what is done and what is missing, how it runs, imports, the directory, the journal.
+ */
+export class AdminElement extends GroundswellElement {
+  static override properties = { query: { attribute: false } };
+  static override styles = css`
+    .tabs {
+      margin-block: var(--gs-4) var(--gs-6);
+    }
+  `;
+
+  /** The address: `part` is what is shown. */
+  declare query: URLSearchParams;
+
+  constructor() {
+    super();
+    this.query = new URLSearchParams();
+  }
+
+  protected override render(): TemplateResult {
+    const parts = this.parts;
+    const asked = this.query.get('part') as Part | null;
+    const part = asked && parts.includes(asked) ? asked : parts[0];
+    return html`<h1>${t('admin.title')}</h1>
+      ${part ? html`${this.renderTabs(parts, part)} ${renderPart(part)}` : renderNone()}`;
+  }
+
+  private get parts(): Part[] {
+    return [...(session.is('administrator') ? administrators : []), ...(session.is('auditor') ? (['journal'] as const) : [])];
+  }
+
+  private renderTabs(parts: readonly Part[], current: Part): TemplateResult {
+    return html`<nav class="tabs" aria-label=${t('admin.parts')}>
+      ${parts.map(
+        (part) =>
+          html`<a href="/admin?part=${part}" aria-current=${part === current ? 'page' : nothing}>${t(`admin.part.${part}`)}</a>`,
+      )}
+    </nav>`;
+  }
+}
+
+function renderPart(part: Part): TemplateResult {
+  switch (part) {
+    case 'setup':
+      return html`<gs-setup-path></gs-setup-path>`;
+    case 'running':
+      return html`<gs-system-status></gs-system-status>`;
+    case 'import':
+      return html`<gs-import></gs-import>`;
+    case 'directory':
+      return html`<gs-directory-overview></gs-directory-overview>`;
+    case 'journal':
+      return html`<gs-journal-reading></gs-journal-reading>`;
+  }
+}
+
+function renderNone(): TemplateResult {
+  return html`<gs-empty .heading=${t('admin.none.heading')}>${t('admin.none')}</gs-empty>`;
+}
+
+define('gs-admin', AdminElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-admin': AdminElement;
+  }
+}
