@@ -83,11 +83,15 @@ public class Authoring {
     seenVersion.accept(proposal.version());
     Instant now = clock.instant();
     Rewritten rewritten = write(proposal, draft, now);
+    boolean revised = rewritten.words() && proposal.state() != State.DRAFT;
+    if (revised) {
+      proposals.keep(Revision.of(proposal, asker.id(), now));
+    }
+    proposals.keep(proposal);
     if (proposal.state() == State.DRAFT) {
       return;
     }
-    if (rewritten.words()) {
-      proposals.keep(Revision.of(proposal, asker.id(), now));
+    if (revised) {
       journal.append(
           ProposalEvent.REVISED
               .about(proposal)
@@ -127,6 +131,7 @@ public class Authoring {
     }
     Optional<UUID> door = secondDoor.whenOnlyAuthorsCouldAnswer(proposal);
     door.ifPresent(unit -> proposal.openSecondDoor(unit, now));
+    proposals.keep(proposal);
     journal.append(ProposalEvent.SUBMITTED.moving(proposal, from).by(asker.id()));
     door.ifPresent(
         unit ->
@@ -148,6 +153,7 @@ public class Authoring {
       Origin said = new Origin(ids.next(), asker.id(), asker.unit(), now);
       proposals.keep(Note.of("withdrawal", reason, said, id));
     }
+    proposals.keep(proposal);
     journal.append(ProposalEvent.WITHDRAWN.moving(proposal, from).by(asker.id()));
   }
 

@@ -27,11 +27,18 @@ class JpaProposals implements Proposals {
   @Override
   public void add(Proposal proposal) {
     entities.persist(proposal);
+    entities.flush();
   }
 
   @Override
   public void remove(Proposal proposal) {
     entities.remove(proposal);
+    entities.flush();
+  }
+
+  @Override
+  public void keep(Proposal changed) {
+    entities.flush();
   }
 
   @Override

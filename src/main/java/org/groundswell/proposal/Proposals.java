@@ -20,6 +20,12 @@ public interface Proposals {
   /** Forgets a draft. */
   void remove(Proposal proposal);
 
+  /**
+   * Keeps what changed: queries of the same transaction see it from here on, and somebody else's
+   * change in between comes out here.
+   */
+  void keep(Proposal changed);
+
   /** Keeps the words as they were sent. */
   void keep(Revision revision);
 

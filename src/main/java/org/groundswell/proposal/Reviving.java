@@ -40,6 +40,7 @@ public class Reviving {
     proposal.revive(now, calendar.promiseFrom(now));
     proposals.keep(
         Note.of("revival", reason, new Origin(ids.next(), asker.id(), asker.unit(), now), id));
+    proposals.keep(proposal);
     journal.append(ProposalEvent.REVIVED.moving(proposal, from).by(asker.id()));
   }
 }

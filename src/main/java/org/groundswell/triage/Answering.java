@@ -70,6 +70,7 @@ public class Answering {
     UUID deskBefore = proposal.desk();
     take(proposal, draft, given);
     answers.add(Answer.of(draft, given));
+    proposals.keep(proposal);
     journal.append(event(proposal, from, draft, given).with("fromDesk", deskBefore));
     return given.id();
   }

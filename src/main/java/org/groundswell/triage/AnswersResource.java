@@ -14,11 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.groundswell.proposal.reading.AnswerView;
-import org.groundswell.proposal.reading.ProposalView;
 import org.groundswell.proposal.reading.ProposalViews;
 import org.groundswell.rights.Asker;
 import org.groundswell.web.ETags;
+import org.groundswell.web.Idempotent;
 
 /** The answers to a proposal. */
 @Path("proposals/{id}/answers")
@@ -38,18 +37,13 @@ public class AnswersResource {
     this.views = views;
   }
 
-  /** Gives an answer. The entity tag is the proposal's after it. */
+  /** Gives an answer. */
   @POST
+  @Idempotent
   public Response answer(
       @PathParam("id") UUID id, @Valid @NotNull AnswerDraft draft, @Context HttpHeaders headers) {
     UUID answer =
         answering.answer(asker, id, draft, version -> ETags.requireMatch(headers, version));
-    ProposalView proposal = views.of(asker, id);
-    AnswerView given =
-        proposal.answers().stream().filter(it -> it.id().equals(answer)).findFirst().orElseThrow();
-    return Response.status(Response.Status.CREATED)
-        .entity(given)
-        .tag(ETags.of(proposal.version()))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(views.ownAnswer(asker, answer)).build();
   }
 }

@@ -3,11 +3,8 @@ package org.groundswell.proposal.prose;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -28,12 +25,6 @@ public final class Markdown {
 
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder()
-          .extensions(EXTENSIONS)
-          .lineBreakRendering(LineBreakRendering.STRIP)
-          .build();
 
   private static final PolicyFactory SAFE =
       new HtmlPolicyBuilder()
@@ -85,8 +76,9 @@ public final class Markdown {
     if (markdown == null || markdown.isBlank()) {
       return "";
     }
-    Node document = PARSER.parse(markdown);
-    return TEXT.render(document).strip();
+    PlainWords words = new PlainWords();
+    PARSER.parse(markdown).accept(words);
+    return words.toString();
   }
 
   /** The beginning of the plain words, cut between words, at most so many characters. */

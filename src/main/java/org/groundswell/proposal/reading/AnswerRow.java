@@ -26,6 +26,8 @@ record AnswerRow(
 
   static final String SELECT = "select * from answer where proposal_id = ? order by at, id";
 
+  static final String OWN = "select * from answer where id = ? and by_id = ?";
+
   static AnswerRow read(Sql.Row row) throws SQLException {
     return new AnswerRow(
         row.uuid("id"),

@@ -17,6 +17,8 @@ import org.groundswell.directory.UnitRef;
  * @param supported the asker supports it
  * @param following the asker follows it
  * @param answer the last answer that said something
+ * @param promise what the desk owes next, while the clock runs
+ * @param excerpt a longer beginning of the problem, for the desk only
  */
 public record ProposalCard(
     UUID id,
@@ -40,8 +42,13 @@ public record ProposalCard(
     NextStepView nextStep,
     LastAnswer answer,
     Completion completion,
+    PromisePart promise,
+    String excerpt,
     Integer externalSupports,
     Source source) {
+
+  /** The part of the promise that is due next. */
+  public record PromisePart(String kind, Instant due, boolean lapsed) {}
 
   /** Something that has a title and can be linked to. */
   public record Titled(UUID id, String title) {}

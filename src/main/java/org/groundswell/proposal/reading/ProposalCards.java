@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.pipeline.NextStep;
+import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.Asker;
@@ -83,6 +85,11 @@ public class ProposalCards {
 
   /** Cards from rows: names and authors are looked up for all of them at once. */
   List<ProposalCard> cards(List<CardRow> rows) {
+    return cards(rows, row -> null);
+  }
+
+  /** Cards with a longer excerpt each. */
+  List<ProposalCard> cards(List<CardRow> rows, Function<CardRow, String> excerpt) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -95,7 +102,8 @@ public class ProposalCards {
             row -> {
               List<PersonRef> writers =
                   authors.getOrDefault(row.id(), List.of()).stream().map(people::get).toList();
-              return card(row, writers, people, row.nextStep(now, calendar));
+              Names names = new Names(writers, people, excerpt.apply(row));
+              return card(row, names, row.nextStep(now, calendar));
             })
         .toList();
   }
@@ -126,8 +134,11 @@ public class ProposalCards {
     return people;
   }
 
-  private ProposalCard card(
-      CardRow row, List<PersonRef> authors, Map<UUID, PersonRef> people, NextStep next) {
+  /** What a card says beside its row. */
+  private record Names(List<PersonRef> authors, Map<UUID, PersonRef> people, String excerpt) {}
+
+  private ProposalCard card(CardRow row, Names names, NextStep next) {
+    Map<UUID, PersonRef> people = names.people();
     return new ProposalCard(
         row.id(),
         row.number(),
@@ -141,7 +152,7 @@ public class ProposalCards {
         row.campaign() == null
             ? null
             : new ProposalCard.Titled(row.campaign(), row.campaignTitle()),
-        authors,
+        names.authors(),
         row.submittedAt(),
         row.updatedAt(),
         row.supports(),
@@ -152,6 +163,8 @@ public class ProposalCards {
         nextStep(row, next, people),
         answer(row, people),
         row.completionCode() == null ? null : new ProposalCard.Completion(row.completionCode()),
+        promise(row),
+        names.excerpt(),
         row.externalRef() == null ? null : row.externalSupports(),
         row.externalRef() == null
             ? null
@@ -175,6 +188,16 @@ public class ProposalCards {
         };
     return new ProposalCard.NextStepView(
         next.who().slug(), person, unit, next.due().orElse(null), next.key(), next.lapsed());
+  }
+
+  private ProposalCard.PromisePart promise(CardRow row) {
+    Promise promise = row.promise();
+    return promise == null || promise.nextDue().isEmpty()
+        ? null
+        : new ProposalCard.PromisePart(
+            promise.next().orElseThrow().slug(),
+            promise.nextDue().orElseThrow(),
+            promise.hasLapsedAt(clock.instant()));
   }
 
   private static ProposalCard.LastAnswer answer(CardRow row, Map<UUID, PersonRef> people) {

@@ -21,6 +21,7 @@ import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.proposal.prose.ProseView;
+import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.ProposalFacts;
 import org.groundswell.rights.Rights;
@@ -64,6 +65,14 @@ public class ProposalViews {
             .findFirst()
             .orElseThrow(() -> new Refusal(RightsRefusal.NO_SUCH_PROPOSAL));
     return view(asker, row, cards.cards(List.of(row)).getFirst());
+  }
+
+  /** An answer that this person gave, whether or not they still see the proposal. */
+  public AnswerView ownAnswer(Asker asker, UUID answer) {
+    AnswerRow row =
+        sql.first(AnswerRow.OWN, AnswerRow::read, answer, asker.id())
+            .orElseThrow(() -> new Refusal(RightsRefusal.NO_SUCH_PROPOSAL));
+    return answer(asker, row, directory.people(all(Stream.of(row.people()))));
   }
 
   private ProposalView view(Asker asker, CardRow row, ProposalCard card) {
@@ -130,7 +139,7 @@ public class ProposalViews {
         unit(row.secondDoor()),
         rest.version(),
         rest.revision(),
-        List.copyOf(Rights.allowed(asker, facts)),
+        may(asker, facts, row),
         answers.stream().map(answer -> answer(asker, answer, names)).toList(),
         endorsed.stream()
             .map(
@@ -158,6 +167,14 @@ public class ProposalViews {
             .toList(),
         rest.language(),
         row.createdAt());
+  }
+
+  /** What the rights allow, without the second door while the desk still has time. */
+  private List<Action> may(Asker asker, ProposalFacts facts, CardRow row) {
+    boolean lapsed = row.promise() != null && row.promise().hasLapsedAt(clock.instant());
+    return Rights.allowed(asker, facts).stream()
+        .filter(action -> action != Action.TAKE_SECOND_DOOR || lapsed && row.secondDoor() == null)
+        .toList();
   }
 
   private ProposalFacts facts(CardRow row, Rest rest, ProposalCard card, List<UUID> circle) {

@@ -1,0 +1,101 @@
+package org.groundswell.triage;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.groundswell.directory.Directory;
+import org.groundswell.storage.Sql;
+import org.groundswell.storage.StorageReady;
+
+/**
+ * Looks twice a minute for promises that lapsed and parkings that ended.
+ *
+ * <p>What it finds depends on the tables and the clock alone: after an outage the first look finds
+ * everything that fell due meanwhile. Several nodes may look at once; each proposal is changed in
+ * its own transaction, and of two that change the same one the second fails and finds nothing left
+ * to do at the next look.
+ */
+@ApplicationScoped
+public class Watches {
+
+  private static final System.Logger LOG = System.getLogger(Watches.class.getName());
+  private static final long SECONDS = 30;
+  private static final int AT_ONCE = 500;
+
+  private static final String LAPSED =
+      """
+      select p.id from proposal p
+      where p.next_due < ?
+        and p.state in ('submitted', 'in-review', 'revived', 'redirected')
+        and (p.lapse_told is null
+          or p.lapse_told = 'acknowledge' and p.answered_at is null and p.answer_due < ?
+          or p.lapse_told <> 'decide' and p.decided_at is null and p.decide_due < ?)
+      order by p.next_due limit %d
+      """
+          .formatted(AT_ONCE);
+
+  private static final String ENDED =
+      "select p.id from proposal p where p.state = 'parked' and p.revisit_on <= ?"
+          + " order by p.revisit_on limit "
+          + AT_ONCE;
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+
+  private final Lapsing lapsing;
+  private final Directory directory;
+  private final Sql sql;
+  private final Clock clock;
+
+  @Inject
+  Watches(Lapsing lapsing, Directory directory, Sql sql, Clock clock) {
+    this.lapsing = lapsing;
+    this.directory = directory;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  void begin(@Observes StorageReady ready) {
+    scheduler.scheduleWithFixedDelay(this::lookSafely, SECONDS, SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Looks once, now: tells what lapsed and brings back what was parked until today. */
+  public void look() {
+    each(lapsed(), lapsing::tell);
+    each(ended(), lapsing::reopen);
+  }
+
+  private void lookSafely() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      // A task that throws is never run again.
+      LOG.log(System.Logger.Level.ERROR, "Could not look for lapsed promises", e);
+    }
+  }
+
+  private List<UUID> lapsed() {
+    return sql.list(
+        LAPSED, row -> row.uuid("id"), clock.instant(), clock.instant(), clock.instant());
+  }
+
+  private List<UUID> ended() {
+    return sql.list(ENDED, row -> row.uuid("id"), directory.today());
+  }
+
+  private static void each(List<UUID> ids, Consumer<UUID> action) {
+    for (UUID id : ids) {
+      try {
+        action.accept(id);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.INFO, "Left for the next look: proposal {0}", id);
+      }
+    }
+  }
+}
