@@ -68,7 +68,12 @@ public final class ProposalFixtures {
 
   /** A proposal that was sent on Monday. */
   public static Proposal aSubmittedProposal() {
-    Proposal proposal = aDraft();
+    return aSubmittedProposal(someId(), someId());
+  }
+
+  /** A proposal by this author, from this unit, that was sent on Monday. */
+  public static Proposal aSubmittedProposal(UUID author, UUID unit) {
+    Proposal proposal = aDraft(author, unit);
     proposal.submit(MONDAY, promiseFrom(MONDAY));
     return proposal;
   }
