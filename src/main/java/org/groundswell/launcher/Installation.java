@@ -1,13 +1,18 @@
 package org.groundswell.launcher;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Payara Micro unpacked once into a folder, from which it starts in half the time.
@@ -17,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 record Installation(Path folder) {
 
   private static final String PREBOOT = "preboot.asadmin";
+  private static final String LIBRARIES = "runtime";
   private static final String LOGGING = "logging.properties";
   private static final long LONGEST_UNPACKING_SECONDS = 180;
 
@@ -43,14 +49,42 @@ record Installation(Path folder) {
     return folder.resolve(LOGGING);
   }
 
-  /** The jar to start, unpacked now if it has not been; the server will listen on the address. */
-  Path startable(String address) throws IOException, InterruptedException {
+  /**
+   * The jar to start for a server on this port, in a folder of its own that is made anew: Payara
+   * keeps what it deployed below the folder it starts from, and would deploy it a second time.
+   */
+  Path startable(String address, int port) throws IOException, InterruptedException {
     if (Files.notExists(launcher())) {
       unpack();
     }
     write(PREBOOT, address);
     write(LOGGING, address);
-    return launcher();
+    Path instance = folder.resolve("instances").resolve(String.valueOf(port));
+    delete(instance);
+    copy(launcher().getParent(), instance);
+    return instance.resolve(launcher().getFileName());
+  }
+
+  /** Everything but the hundred megabytes of libraries, which are linked. */
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(file -> !file.startsWith(from.resolve(LIBRARIES))).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), REPLACE_EXISTING, COPY_ATTRIBUTES);
+      }
+    }
+    Files.createSymbolicLink(to.resolve(LIBRARIES), from.resolve(LIBRARIES));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void unpack() throws IOException, InterruptedException {

@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
   private static List<String> command(ServerOptions options)
       throws IOException, InterruptedException {
     Installation installation = new Installation(options.payara().toAbsolutePath());
-    String jar = installation.startable(options.address()).toString();
+    String jar = installation.startable(options.address(), options.port()).toString();
     List<String> command = new ArrayList<>();
     command.add(Installation.java());
     command.add("-Duser.timezone=UTC");
