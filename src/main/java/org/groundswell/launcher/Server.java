@@ -78,6 +78,7 @@ public final class Server implements AutoCloseable {
     options.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar));
     command.addAll(List.of("--deploy", options.war().toAbsolutePath().toString()));
+    options.alongside().forEach(each -> command.addAll(List.of("--deploy", each.toString())));
     command.addAll(List.of("--contextroot", "/"));
     command.addAll(List.of("--port", String.valueOf(options.port())));
     command.addAll(List.of("--maxhttpthreads", "16"));

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param port the one port to listen on
  * @param settings configuration by name, such as {@code groundswell.db.url}
  * @param javaOptions options of the virtual machine, such as {@code -Xmx1g}
+ * @param alongside other applications for the same server, each below its file's name
  */
 public record ServerOptions(
     Path payara,
@@ -24,30 +25,40 @@ public record ServerOptions(
     String address,
     int port,
     Map<String, String> settings,
-    List<String> javaOptions) {
+    List<String> javaOptions,
+    List<Path> alongside) {
 
   /** Loopback, no settings but the defaults, a heap of 1 GiB. */
   public static ServerOptions of(Path payara, Path war, Path home, int port) {
-    return new ServerOptions(payara, war, home, "127.0.0.1", port, Map.of(), List.of("-Xmx1g"));
+    return new ServerOptions(
+        payara, war, home, "127.0.0.1", port, Map.of(), List.of("-Xmx1g"), List.of());
   }
 
   /** The same with one more setting. */
   public ServerOptions with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(settings);
     more.put(name, value);
-    return new ServerOptions(payara, war, home, address, port, more, javaOptions);
+    return new ServerOptions(payara, war, home, address, port, more, javaOptions, alongside);
   }
 
   /** The same with one more option of the virtual machine. */
   public ServerOptions withJava(String option) {
     List<String> more = new ArrayList<>(javaOptions);
     more.add(option);
-    return new ServerOptions(payara, war, home, address, port, settings, more);
+    return new ServerOptions(payara, war, home, address, port, settings, more, alongside);
+  }
+
+  /** The same with another application beside it. */
+  public ServerOptions with(Path application) {
+    List<Path> more = new ArrayList<>(alongside);
+    more.add(application);
+    return new ServerOptions(payara, war, home, address, port, settings, javaOptions, more);
   }
 
   /** The same on another address. */
   ServerOptions on(String otherAddress) {
-    return new ServerOptions(payara, war, home, otherAddress, port, settings, javaOptions);
+    return new ServerOptions(
+        payara, war, home, otherAddress, port, settings, javaOptions, alongside);
   }
 
   /** Demo mode: its sign-in, its agency. */
