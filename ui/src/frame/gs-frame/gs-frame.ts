@@ -62,7 +62,7 @@ export class FrameElement extends GroundswellElement {
     const address = here();
     const found = match(routes, address.pathname);
     if (!found?.route.open && !session.signedIn && !this.problem) return this.askToSignIn(address);
-    const samePage = this.page !== undefined && found?.route === this.found?.route;
+    const samePage = this.page !== undefined && this.staysOn(found, quiet);
     this.found = found;
     if (!samePage) this.page = await this.open(found);
     this.place(found, address);
@@ -70,6 +70,12 @@ export class FrameElement extends GroundswellElement {
     if (!quiet && !samePage) window.scrollTo({ top: 0 });
     if (!quiet && !this.first) this.headForHeading();
     this.first = false;
+  }
+
+  /** The same page goes on at another address: one of its own route, or one that it chose quietly itself. */
+  private staysOn(found: Match | undefined, quiet: boolean): boolean {
+    const before = this.found?.route;
+    return found?.route === before || (quiet && found !== undefined && found.route.element === before?.element);
   }
 
   private askToSignIn(address: URL): void {

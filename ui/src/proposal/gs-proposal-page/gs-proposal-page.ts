@@ -15,6 +15,7 @@ import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
 import '../gs-history/gs-history.ts';
+import { sayNextStep } from '../next-step.ts';
 import { proposals } from '../proposals.ts';
 import '../gs-standing/gs-standing.ts';
 import { proposalPageStyles } from './gs-proposal-page.styles.ts';
@@ -137,7 +138,7 @@ export class ProposalPageElement extends GroundswellElement {
     if (!this.query?.has('sent') || view.answers.length) return nothing;
     return html`<section class="sent" role="status">
       <h2>${t('proposal.sent.heading')}</h2>
-      <p>${t('proposal.sent.words')}</p>
+      <p>${t('proposal.sent.words', { next: sayNextStep(view.nextStep) })}</p>
     </section>`;
   }
 

@@ -71,7 +71,7 @@ export class ProposePageElement extends GroundswellElement {
   /** The draft has an address from its first save on; the page stays as it is. */
   private nowAt(id: string): void {
     this.id = id;
-    go(`/propose/${id}${here().search}`, { replace: true, quiet: true });
+    go(`/propose/${id}?step=${stepOf(here().searchParams)}`, { replace: true, quiet: true });
   }
 
   protected override render(): TemplateResult {

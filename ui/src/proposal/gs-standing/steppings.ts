@@ -18,10 +18,15 @@ const steps: { action: Action; name: 'endorse' | 'second-door' | 'revive' | 'wit
   { action: 'withdraw', name: 'withdraw', required: false, act: proposals.withdraw },
 ];
 
+/** The second door opens when a promise lapsed: until then the first desk has its time. */
+function lapsed({ nextStep, promise }: ProposalView): boolean {
+  return nextStep.lapsed || [promise?.acknowledge, promise?.answer, promise?.decide].some((deadline) => deadline?.lapsed);
+}
+
 /** The steps that this reader may take here, each with what is asked before it is taken. */
 export function steppings(view: ProposalView, etag: string | undefined): Stepping[] {
   return steps
-    .filter(({ action }) => view.may.includes(action))
+    .filter(({ action }) => view.may.includes(action) && (action !== 'take-second-door' || lapsed(view)))
     .map(({ action, name, required, act }) => ({
       action,
       words: t(`step.${name}`),

@@ -65,7 +65,7 @@ export class SupportElement extends GroundswellElement {
   /** “Ama Mensah, Kofi Asante and 12 others would use this.” */
   private get who(): string {
     const { count, people } = this.proposal.supporters;
-    if (!count) return t('support.nobody');
+    if (!count) return this.proposal.may.includes('support') ? t('support.nobody') : t('support.nobody.yet');
     const named = people.slice(0, 3).map((person) => person.name);
     const others = count - named.length;
     return t('support.who', { who: list(others > 0 ? [...named, t('support.others', { count: others })] : named) });

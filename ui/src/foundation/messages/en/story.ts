@@ -77,7 +77,7 @@ export const story = {
   'proposal.answer-arrived': 'An answer from {who} has just arrived: {what}.',
   'proposal.now': 'The idea is now: {state}.',
   'proposal.sent.heading': 'Your idea is on its way',
-  'proposal.sent.words': 'The answer will appear here, and in your inbox. This is the page to share with colleagues who would use it.',
+  'proposal.sent.words': '{next}. The answer will appear here, and in your inbox. This is the page to share with colleagues who would use it.',
 
   'letter.what-would-change': 'What would change this',
   'letter.next-step': 'Next step',
@@ -99,6 +99,7 @@ export const story = {
   'support.follow': 'Follow',
   'support.following': 'Following',
   'support.nobody': 'Nobody yet. Be the first.',
+  'support.nobody.yet': 'Nobody yet.',
   'support.who': '{who} would use this.',
   'support.others': { one: '{count} other', other: '{count} others' },
   'support.said': 'You support this idea.',

@@ -77,7 +77,7 @@ export const story = {
   'proposal.answer-arrived': 'Une réponse de {who} vient d’arriver : {what}.',
   'proposal.now': 'L’idée est maintenant : {state}.',
   'proposal.sent.heading': 'Votre idée est en route',
-  'proposal.sent.words': 'La réponse paraîtra ici et dans vos messages. C’est la page à montrer aux collègues qui s’en serviraient.',
+  'proposal.sent.words': '{next}. La réponse paraîtra ici et dans vos messages. C’est la page à montrer aux collègues qui s’en serviraient.',
 
   'letter.what-would-change': 'Ce qui changerait cela',
   'letter.next-step': 'Prochaine étape',
@@ -99,6 +99,7 @@ export const story = {
   'support.follow': 'Suivre',
   'support.following': 'Suivie',
   'support.nobody': 'Personne encore. Soyez la première personne.',
+  'support.nobody.yet': 'Personne encore.',
   'support.who': '{who} s’en serviraient.',
   'support.others': { one: '{count} autre', other: '{count} autres' },
   'support.said': 'Vous soutenez cette idée.',
