@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +40,8 @@ public class Sql {
   private DataSource dataSource;
 
   @PersistenceContext private EntityManager entities;
+
+  @Resource private TransactionSynchronizationRegistry transactions;
 
   /** For the container, which hands over the server's data source. */
   protected Sql() {}
@@ -100,7 +104,7 @@ public class Sql {
 
   /** What the ORM has changed in this transaction, but not written yet, a statement must see. */
   private void flush() {
-    if (entities != null && entities.isJoinedToTransaction()) {
+    if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
       entities.flush();
     }
   }

@@ -73,13 +73,26 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
     return response(Problem.of(WebRefusal.UNREADABLE_BODY, "The body is not well-formed JSON."));
   }
 
-  /** A parameter that cannot be converted, or a body that cannot be read, hides in a cause. */
+  /** A body that cannot be read hides in a cause; so does a part of the address. */
   private static Response nested(WebApplicationException http) {
+    if (http instanceof NotFoundException) {
+      return inQuery(http) ? badQuery() : http(http);
+    }
     Response inner = known(http.getCause());
     if (inner != null) {
       return inner;
     }
     return http.getCause() instanceof ProcessingException ? unreadable() : http(http);
+  }
+
+  /** Jersey says "not found" to a parameter of the query, too, and has no API to tell. */
+  private static boolean inQuery(WebApplicationException http) {
+    return http.getClass().getName().endsWith("$QueryParamException");
+  }
+
+  private static Response badQuery() {
+    return response(
+        Problem.of(WebRefusal.INVALID_REQUEST, "A parameter of the query cannot be read."));
   }
 
   private static Response http(WebApplicationException http) {

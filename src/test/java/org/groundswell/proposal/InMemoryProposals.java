@@ -30,6 +30,11 @@ public final class InMemoryProposals implements Proposals {
   }
 
   @Override
+  public void keep(Proposal changed) {
+    known.put(changed.id(), changed);
+  }
+
+  @Override
   public void keep(Revision revision) {
     revisions.add(revision);
   }

@@ -12,7 +12,8 @@ class TextValidatorTest {
   private final TextValidator prose = new TextValidator.ForProse();
 
   @ParameterizedTest
-  @ValueSource(strings = {"Plain", "عنوان بالعربية", "e\u0301te\u0301", "👩🏽‍🔧", "a\u200Fb", "<b>"})
+  @ValueSource(
+      strings = {"Plain", "عنوان بالعربية", "e\u0301te\u0301", "👩🏽‍🔧", "a\u200Fb", "<b>"})
   void takesLettersOfEveryScript(String text) {
     assertThat(text.codePoints()).allMatch(line::isText);
   }
