@@ -83,6 +83,7 @@ public class Delivering {
     if (from == State.ENDORSED && !plan.steps().isEmpty()) {
       proposal.startDelivery(now);
     }
+    proposals.keep(proposal);
     deliveries.keep(before.planned(plan, now));
     journal.append(ProposalEvent.DELIVERY_PLANNED.moving(proposal, from).by(asker.id()));
     for (UUID step : plan.doneSince(before.plan())) {
@@ -107,6 +108,7 @@ public class Delivering {
     Delivery after = before.coded(completion);
     requireFindings(after.completion());
     move(proposal, completion);
+    proposals.keep(proposal);
     deliveries.keep(after);
     snapshots.keep(id, completion.code());
     journal.append(
