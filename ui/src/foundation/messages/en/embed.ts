@@ -1,2 +1,24 @@
-/** Words of this part of the product. */
-export const embed = {} as const;
+/** Words of the elements that live in other people's pages. */
+export const embed = {
+  'embed.signed-out': 'Ideas from the people who do the work.',
+  'embed.signed-out.what': 'Sign in to your intranet to see them here, or open Groundswell.',
+  'embed.open': 'Open Groundswell',
+  'embed.no-server': 'The address of the Groundswell server is missing: give this element a server attribute.',
+  'embed.ideas.heading': 'Ideas from colleagues',
+  'embed.ideas.none': 'No idea to show yet. Yours could be the first.',
+  'embed.ideas.all': 'See all ideas',
+  'embed.ideas.supports': { one: '{count} colleague would use it', other: '{count} colleagues would use it' },
+  'embed.propose.heading': 'What slows you down that you could change?',
+  'embed.propose.title': 'Your idea in one line',
+  'embed.propose.problem': 'What goes wrong today?',
+  'embed.propose.similar': 'Ideas like this one',
+  'embed.propose.start': 'Keep it as a draft',
+  'embed.propose.kept': 'Your draft is kept. Only you can see it.',
+  'embed.propose.continue': 'Go on with it in Groundswell',
+  'embed.propose.another': 'Write another one',
+  'embed.propose.fault': 'Write at least three letters',
+  'embed.bell': { one: 'Your ideas: {count} new notice', other: 'Your ideas: {count} new notices' },
+  'embed.bell.none': 'Your ideas: nothing new',
+  'embed.bell.nothing': 'Nothing has happened yet. When somebody answers you, it shows here.',
+  'embed.bell.all': 'See all notices',
+} as const;

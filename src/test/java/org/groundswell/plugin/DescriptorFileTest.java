@@ -22,12 +22,12 @@ class DescriptorFileTest {
 
   @Test
   void aMistakeIsNamedWithItsLine() {
-    DescriptorFile wrong = ours.with("\"tag\": \"gs-propose\"", "\"tag\": \"propose\"");
+    DescriptorFile wrong = ours.with("\"tag\": \"gs-ideas\"", "\"tag\": \"ideas\"");
 
     assertThat(wrong.complaints())
         .singleElement()
         .asString()
-        .startsWith("plugin.json:" + wrong.lineOf("\"propose\"") + " ")
+        .startsWith("plugin.json:" + wrong.lineOf("\"ideas\"") + " ")
         .contains("tag");
   }
 
