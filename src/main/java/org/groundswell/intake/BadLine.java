@@ -28,7 +28,6 @@ final class BadLine extends Exception {
     UNKNOWN_FIELD,
     MISSING_FIELD,
     WRONG_TYPE,
-    FIELD_TOO_LONG,
     CONTROL_CHARACTERS,
     INVALID_FIELD,
     UNKNOWN_STATE,
