@@ -1,7 +1,7 @@
 -- Imported proposals that repeat one which was not there yet; settled when the run ends, or by the next run.
 
 create table import_late_link (
-  proposal_id uuid                        not null primary key,
+  proposal_id uuid                        not null primary key references proposal (id),
   refs        varchar (2000)              not null,
   text        varchar (8000)              not null,
   elsewhere   varchar (200)               not null,

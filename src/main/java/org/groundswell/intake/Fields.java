@@ -71,12 +71,17 @@ final class Fields {
     if (!(value.get() instanceof JsonString string)) {
       throw wrongType(name, "text");
     }
-    String text = string.getString().strip();
+    String text = string.getString().replaceAll("\\R", "\n").strip();
     if (!text.codePoints().allMatch(Fields::isText)) {
       throw new BadLine(
           BadLine.Reason.CONTROL_CHARACTERS, at + name + " contains control characters.");
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Text on one line: breaks in it become spaces. */
+  String requiredLine(String name) throws BadLine {
+    return required(name).replaceAll("\\s+", " ");
   }
 
   String required(String name) throws BadLine {

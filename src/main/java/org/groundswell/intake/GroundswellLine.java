@@ -77,7 +77,7 @@ final class GroundswellLine {
 
   private static ForeignProposal.Words words(Fields line) throws BadLine {
     return new ForeignProposal.Words(
-        line.required("title"),
+        line.requiredLine("title"),
         line.required("problem"),
         line.text("affected").orElse(null),
         line.text("cause").orElse(null),

@@ -33,7 +33,7 @@ final class Petition {
   }
 
   ForeignProposal proposal() throws BadLine {
-    String title = line.required("title");
+    String title = line.requiredLine("title");
     Instant created = line.requiredInstant("created_at");
     String state = line.required("state");
     Optional<Instant> opened = line.instant("opened_at");
