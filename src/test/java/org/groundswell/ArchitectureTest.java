@@ -146,6 +146,8 @@ class ArchitectureTest {
         .and()
         .areDeclaredInClassesThat()
         .areNotAnnotatedWith(Open.class)
+        .and()
+        .doNotHaveRawReturnType(void.class)
         .should()
         .beAnnotatedWith(Idempotent.class)
         .andShould()

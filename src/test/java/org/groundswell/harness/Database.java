@@ -49,16 +49,25 @@ public final class Database implements AutoCloseable {
 
   /** A new database on the embedded PostgreSQL server. */
   public static Database postgresql() {
+    return new Database(
+        "PostgreSQL",
+        Postgres.SERVER.getDatabase("postgres", create(), Map.of("stringtype", "unspecified")));
+  }
+
+  /** A new database without any table on the embedded PostgreSQL server: its JDBC address. */
+  public static String emptyPostgresql() {
+    return "jdbc:postgresql://127.0.0.1:" + Postgres.SERVER.getPort() + "/" + create();
+  }
+
+  private static String create() {
     String database = "t" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + database);
+      return database;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new Database(
-        "PostgreSQL",
-        Postgres.SERVER.getDatabase("postgres", database, Map.of("stringtype", "unspecified")));
   }
 
   /** Connections as JDBC knows them. */
