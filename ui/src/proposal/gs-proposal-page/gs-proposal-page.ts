@@ -20,8 +20,6 @@ import { proposals } from '../proposals.ts';
 import '../gs-standing/gs-standing.ts';
 import { proposalPageStyles } from './gs-proposal-page.styles.ts';
 
-// The plan belongs to delivery; it is fetched when an idea has come that far.
-const plan = import.meta.glob('../../delivery/gs-plan/gs-plan.ts');
 const planned = new Set(['endorsed', 'trial', 'in-delivery', 'completed', 'abandoned']);
 
 interface Told {
@@ -62,11 +60,11 @@ export class ProposalPageElement extends GroundswellElement {
     this.arrived = new Set();
     this.topics.renew();
     void this.told.load().then((told) => told && entitle(told.view.title));
-    void plan['../../delivery/gs-plan/gs-plan.ts']?.();
   }
 
   private async ask(signal: AbortSignal): Promise<Told> {
     const [one, story] = await Promise.all([proposals.one(this.id, signal), proposals.story(this.id)]);
+    fetchParts(one.body);
     return { view: one.body, etag: one.etag, story: story.items };
   }
 
@@ -105,7 +103,8 @@ export class ProposalPageElement extends GroundswellElement {
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
         ${this.renderWords(view)}
-        ${planned.has(view.state) ? html`<gs-plan .proposal=${view.id}></gs-plan>` : nothing}
+        ${view.may.includes('answer') ? this.renderAnswering(view) : nothing}
+        ${planned.has(view.state) ? html`<gs-delivery-plan proposal-id=${view.id}></gs-delivery-plan>` : nothing}
         <section aria-labelledby="conversation">
           <h2 id="conversation">${t('proposal.conversation')}</h2>
           <gs-conversation .proposal=${view.id} ?mayComment=${view.may.includes('comment')}></gs-conversation>
@@ -157,6 +156,10 @@ export class ProposalPageElement extends GroundswellElement {
     </section>`;
   }
 
+  private renderAnswering(view: ProposalView): TemplateResult {
+    return html`<gs-answer-form .idea=${view} @gs-answer-sent=${() => this.told.load()}></gs-answer-form>`;
+  }
+
   private renderLetter(answer: Answer): TemplateResult {
     return html`<gs-answer-letter .answer=${answer} .fresh=${this.arrived.has(answer.id)}></gs-answer-letter>`;
   }
@@ -175,6 +178,12 @@ export class ProposalPageElement extends GroundswellElement {
         .map(([heading, prose]) => html`<section><h2>${heading}</h2><gs-prose .prose=${prose}></gs-prose></section>`)}
     </div>`;
   }
+}
+
+/** The plan belongs to delivery and the answer to the desk; each is fetched only where it is needed. */
+function fetchParts(view: ProposalView): void {
+  if (planned.has(view.state)) void import('../../delivery/gs-delivery-plan/gs-delivery-plan.ts');
+  if (view.may.includes('answer')) void import('../../triage/gs-answer-form/gs-answer-form.ts');
 }
 
 define('gs-proposal-page', ProposalPageElement);
