@@ -5,6 +5,7 @@ import { t } from '../t.ts';
 /**
  * @summary One question of a form: its label, what helps to answer it, what is wrong with the answer, and the native control.
  * @event input - the native event, composed; read `value` from this element
+ * @event gs-enter - Enter was pressed in a short answer, where no form of the same root could be told
  */
 export class FieldElement extends GroundswellElement {
   static formAssociated = true;
@@ -105,6 +106,7 @@ export class FieldElement extends GroundswellElement {
       aria-invalid=${this.error ? 'true' : nothing}
       .value=${this.value}
       @input=${this.take}
+      @keydown=${this.finish}
     />`;
   }
 
@@ -129,6 +131,13 @@ export class FieldElement extends GroundswellElement {
 
   private get described(): string | typeof nothing {
     return [this.hint && 'hint', this.error && 'error'].filter(Boolean).join(' ') || nothing;
+  }
+
+  /** Enter ends a short answer, as in any form; a native form does not see into this root. */
+  private finish(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (this.internals?.form) this.internals.form.requestSubmit();
+    else this.tell('gs-enter', undefined);
   }
 
   private take(event: Event): void {

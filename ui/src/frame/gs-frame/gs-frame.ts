@@ -103,7 +103,9 @@ export class FrameElement extends GroundswellElement {
 
   protected override render(): TemplateResult {
     const signedIn = session.signedIn;
-    return html`<a class="skip" href="#content" @click=${this.skip}>${t('nav.skip')}</a>
+    return html`<nav aria-label=${t('nav.skips')}>
+        <a class="skip" href="#content" @click=${this.skip}>${t('nav.skip')}</a>
+      </nav>
       <gs-masthead class="no-print" ?signed-in=${signedIn}></gs-masthead>
       <div class="body ${signedIn ? '' : 'alone'}">
         ${signedIn ? html`<gs-rail class="no-print" .path=${here().pathname}></gs-rail>` : nothing}

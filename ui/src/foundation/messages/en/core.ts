@@ -16,6 +16,7 @@ export const core = {
   'action.cancel': 'Cancel',
   'action.close': 'Close',
 
+  'nav.skips': 'Shortcuts',
   'nav.skip': 'Skip to the content',
   'nav.main': 'Main',
   'nav.today': 'Today',

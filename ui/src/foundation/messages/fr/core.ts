@@ -16,6 +16,7 @@ export const core = {
   'action.cancel': 'Annuler',
   'action.close': 'Fermer',
 
+  'nav.skips': 'Raccourcis',
   'nav.skip': 'Aller au contenu',
   'nav.main': 'Principale',
   'nav.today': 'Aujourd’hui',

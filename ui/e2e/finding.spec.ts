@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { aTitle, sendsAnIdea, signedIn } from './people.ts';
+
+test('a search is a link that a colleague can open', async ({ browser }) => {
+  const author = await signedIn(browser, 'Callum Fraser');
+  const title = aTitle('Lend the projector by the hour');
+  await sendsAnIdea(author, title);
+
+  await author.goto('/');
+  await author.keyboard.press('/');
+  await expect(author.getByRole('searchbox', { name: 'Search ideas' })).toBeFocused();
+  await author.keyboard.type('lend projector');
+  await author.keyboard.press('Enter');
+  await expect(author).toHaveURL(/\/proposals\?q=lend%20projector/);
+  await expect(author.getByRole('link', { name: title })).toBeVisible();
+  await author.getByRole('checkbox', { name: 'Waiting' }).check();
+  await expect(author).toHaveURL(/state=submitted/);
+
+  const colleague = await signedIn(browser, 'Hina Rizvi');
+  await colleague.goto(author.url());
+  await expect(colleague.getByRole('link', { name: title })).toBeVisible();
+  await expect(colleague.getByRole('checkbox', { name: 'Waiting' })).toBeChecked();
+});
+
+test('new ideas wait above the list until one wants to see them', async ({ browser }) => {
+  const reader = await signedIn(browser, 'Hina Rizvi');
+  const author = await signedIn(browser, 'Callum Fraser');
+  await reader.goto('/proposals');
+  await expect(reader.getByRole('heading', { level: 1, name: 'Explore' })).toBeVisible();
+  const title = aTitle('Two chairs for the waiting room');
+
+  await sendsAnIdea(author, title);
+
+  await reader.getByRole('button', { name: /^Show \d+ new ideas?$/ }).click();
+  await expect(reader.getByRole('link', { name: title })).toBeVisible();
+});
+
+test('a search that finds nothing says what to do', async ({ browser }) => {
+  const page = await signedIn(browser, 'staff');
+
+  await page.goto('/proposals?q=xqzjvw');
+
+  await expect(page.getByRole('heading', { name: 'No idea says this yet' })).toBeVisible();
+});
+
+test('an address that leads nowhere says so, inside the frame', async ({ browser }) => {
+  const page = await signedIn(browser, 'staff');
+
+  await page.goto('/proposals/00000000-0000-7000-8000-000000000000');
+  await expect(page.getByRole('heading', { name: /There is no such idea/ })).toBeVisible();
+
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+});
