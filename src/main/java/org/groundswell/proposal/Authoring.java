@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.groundswell.journal.Journal;
-import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
-import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 
 /**
@@ -159,16 +156,8 @@ public class Authoring {
 
   private Rewritten write(Proposal proposal, ProposalDraft draft, Instant now) {
     references.require(draft);
-    ProposalDraft.Audience audience =
-        Optional.ofNullable(draft.visibility()).orElse(ProposalDraft.Audience.AGENCY);
-    proposal.address(
-        Optional.ofNullable(draft.deskUnit()).orElse(proposal.unit()),
-        Optional.ofNullable(draft.right()).orElse(DecisionRight.ASK),
-        draft.rightReason());
-    proposal.showTo(
-        audience.kind(),
-        audience.kind() == Visibility.UNIT ? audience.unit() : null,
-        audience.kind() == Visibility.CIRCLE ? new LinkedHashSet<>(audience.people()) : Set.of());
+    proposal.address(draft.deskUnit(), draft.right(), draft.rightReason());
+    proposal.showTo(draft.visibility());
     proposal.serve(draft.missionGoal());
     proposal.joinCampaign(draft.campaign());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());

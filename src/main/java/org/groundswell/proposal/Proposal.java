@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -220,32 +219,45 @@ public class Proposal {
     missionGoal = goal;
   }
 
-  /** Takes part in a campaign, or in none; only while it is a draft. */
+  /** Takes part in a campaign; fixed once sent, when null means "as it is". */
   void joinCampaign(UUID chosen) {
-    if (changes(campaign, chosen)) {
-      onlyInADraft();
+    if (state == State.DRAFT) {
       campaign = chosen;
+    } else {
+      requireSame(chosen, campaign);
     }
   }
 
-  /** Chooses who answers it, and what its authors may do without asking; only in a draft. */
+  /**
+   * Chooses who answers it, and what its authors may do without asking. Null means their own unit
+   * and asking; fixed once sent, when null means "as it is".
+   */
   void address(UUID chosenDesk, DecisionRight chosenRight, String reason) {
-    if (changes(desk, chosenDesk) || right != chosenRight || changes(rightReason, reason)) {
-      onlyInADraft();
-      desk = chosenDesk;
-      right = chosenRight;
+    if (state == State.DRAFT) {
+      desk = chosenDesk == null ? unit : chosenDesk;
+      right = chosenRight == null ? DecisionRight.ASK : chosenRight;
       rightReason = reason;
+    } else {
+      requireSame(chosenDesk, desk);
+      requireSame(chosenRight, right);
+      requireSame(reason, rightReason);
     }
   }
 
-  /** Chooses who may see it; only in a draft. */
-  void showTo(Visibility audience, UUID audienceUnit, Set<UUID> people) {
-    if (visibility != audience || changes(visibleUnit, audienceUnit) || !circle.equals(people)) {
-      onlyInADraft();
-      visibility = audience;
-      visibleUnit = audienceUnit;
-      circle.clear();
-      circle.addAll(people);
+  /**
+   * Chooses who may see it. Null means the agency; fixed once sent, when null means "as it is".
+   */
+  void showTo(ProposalDraft.Audience chosen) {
+    if (state != State.DRAFT) {
+      requireSame(chosen == null ? null : chosen.kind(), visibility);
+      return;
+    }
+    ProposalDraft.Audience audience = chosen == null ? ProposalDraft.Audience.AGENCY : chosen;
+    visibility = audience.kind();
+    visibleUnit = visibility == Visibility.UNIT ? audience.unit() : null;
+    circle.clear();
+    if (visibility == Visibility.CIRCLE) {
+      circle.addAll(audience.people());
     }
   }
 
@@ -606,17 +618,13 @@ public class Proposal {
     }
   }
 
-  private void onlyInADraft() {
-    if (state != State.DRAFT) {
+  private static void requireSame(Object asked, Object present) {
+    if (asked != null && !asked.equals(present)) {
       throw new Refusal(ProposalRefusal.FIXED_ONCE_SUBMITTED);
     }
   }
 
   private Set<UUID> authorIds() {
     return authors.stream().map(Authorship::person).collect(Collectors.toSet());
-  }
-
-  private static boolean changes(Object before, Object after) {
-    return !Objects.equals(before, after);
   }
 }

@@ -3,15 +3,12 @@ package org.groundswell.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.proposal.reading.DeskPages;
-import org.groundswell.proposal.reading.DeskPages.Counts;
-import org.groundswell.proposal.reading.ProposalCard;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 
@@ -32,23 +29,14 @@ class DeskQueue {
     this.clock = clock;
   }
 
-  /**
-   * A page of the queue.
-   *
-   * @param counts of all pages; due soon is until the end of the next working day
-   * @param units every desk the asker answers
-   * @param next the cursor of the next page; null on the last
-   */
-  record Queue(List<UnitRef> units, List<ProposalCard> items, Counts counts, String next) {}
-
   /** The queue of one desk, or of all of the asker's desks when {@code unit} is null. */
-  Queue of(Asker asker, UUID unit, DeskPages.Place place) {
+  DeskView of(Asker asker, UUID unit, DeskPages.Place place) {
     if (unit != null) {
       Rights.mayOpenDesk(asker, unit).orRefuse();
     }
     Set<UUID> desks = unit == null ? asker.desks() : Set.of(unit);
     DeskPages.Page page = pages.page(asker, desks, place);
-    return new Queue(
+    return new DeskView(
         directory.organisation().units().stream()
             .filter(known -> asker.answersFor(known.id()))
             .map(known -> new UnitRef(known.id(), known.name()))

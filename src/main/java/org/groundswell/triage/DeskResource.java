@@ -31,7 +31,7 @@ public class DeskResource {
 
   /** What waits, the oldest promise first. */
   @GET
-  public DeskQueue.Queue queue(
+  public DeskView queue(
       @QueryParam("unit") UUID unit,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

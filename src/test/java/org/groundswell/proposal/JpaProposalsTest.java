@@ -11,12 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.harness.Database;
 import org.groundswell.pipeline.AnswerCode;
 import org.groundswell.pipeline.State;
+import org.groundswell.proposal.ProposalDraft.Audience;
 import org.groundswell.rights.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +38,7 @@ class JpaProposalsTest {
     people(database);
     Proposal draft = aDraft(author, unit);
     draft.writeWith(List.of(colleague));
-    draft.showTo(Visibility.CIRCLE, null, Set.of(other, colleague));
+    draft.showTo(new Audience(Visibility.CIRCLE, null, List.of(other, colleague)));
 
     database.inTransaction(entities -> new JpaProposals(entities).add(draft));
 
@@ -60,7 +60,7 @@ class JpaProposalsTest {
     people(database);
     Proposal draft = aDraft(author, unit);
     draft.writeWith(List.of(colleague, other));
-    draft.showTo(Visibility.CIRCLE, null, Set.of(other));
+    draft.showTo(new Audience(Visibility.CIRCLE, null, List.of(other)));
     database.inTransaction(entities -> new JpaProposals(entities).add(draft));
 
     database.inTransaction(
@@ -68,7 +68,7 @@ class JpaProposalsTest {
           JpaProposals proposals = new JpaProposals(entities);
           Proposal found = proposals.find(draft.id()).orElseThrow();
           found.writeWith(List.of(other));
-          found.showTo(Visibility.AGENCY, null, Set.of());
+          found.showTo(Audience.AGENCY);
           found.submit(MONDAY, promiseFrom(MONDAY));
           proposals.keep(Revision.of(found, author, MONDAY));
         });
