@@ -54,7 +54,11 @@ final class Disclosed {
         .toList();
   }
 
+  /** Of no cases at all there is no share. */
   private <C> List<Integer> knowable(List<Case<C>> cases, C cause, List<Integer> days) {
+    if (cases.isEmpty()) {
+      return List.of();
+    }
     List<List<Cell>> blocks = new ArrayList<>();
     List<Case<C>> left = cases;
     for (int day : days) {

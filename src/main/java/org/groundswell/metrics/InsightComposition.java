@@ -33,6 +33,7 @@ final class InsightComposition {
   private final DisclosureRule rule;
   private final UnitTree units;
   private final Figures<UUID> perQuarter;
+  private final Map<UUID, Integer> headcounts;
 
   InsightComposition(
       AgencyRecord record, Frame frame, Organisation organisation, DisclosureRule rule) {
@@ -42,6 +43,7 @@ final class InsightComposition {
     this.rule = rule;
     this.units = UnitTree.of(organisation);
     this.perQuarter = units.figures(record.histories(), frame.quarters(), this::cellsPerQuarter);
+    this.headcounts = units.sums(record.workforce().headcountOn(frame.cut().lastDay()));
   }
 
   private List<Cell> cellsPerQuarter(List<ProposalHistory> histories) {
@@ -68,6 +70,11 @@ final class InsightComposition {
         : nothing(unit, wanted, period);
   }
 
+  /** Of a handful of people nothing is said, not even that they said nothing. */
+  private boolean isLarge(UUID unit) {
+    return headcounts.getOrDefault(unit, 0) >= rule.least();
+  }
+
   private OpenPeriods open(UUID unit) {
     return new OpenPeriods(perQuarter.total(unit), rule);
   }
@@ -90,7 +97,7 @@ final class InsightComposition {
     Set<UUID> subtree = organisation.unitAndDescendants(unit);
     var figures = new UnitFigures(frame, rule, cohort(answered.submitted(), subtree));
     var counts = released(unit, answered, releases);
-    int headcount = record.workforce().headcountOn(frame.cut().lastDay(), subtree);
+    int headcount = headcounts.get(unit);
     return new InsightView(
         ref(unit),
         frame.cut().lastDay(),

@@ -58,6 +58,16 @@ final class UnitTree {
     return new Figures<>(tree, width, own);
   }
 
+  /** Adds numbers of each unit up along the tree. */
+  Map<UUID, Integer> sums(Map<UUID, Integer> own) {
+    Map<UUID, Integer> sums = new HashMap<>();
+    tree.bottomUp(
+        unit ->
+            sums.put(
+                unit, own.getOrDefault(unit, 0) + below(unit).stream().mapToInt(sums::get).sum()));
+    return sums;
+  }
+
   static Cell cell(List<ProposalHistory> histories) {
     return Cell.of(histories.stream().map(ProposalHistory::contributor).toList());
   }

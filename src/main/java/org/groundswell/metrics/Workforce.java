@@ -3,8 +3,10 @@ package org.groundswell.metrics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How many people there were in which unit, and for how long. */
 record Workforce(List<Presence> presences) {
@@ -34,12 +36,11 @@ record Workforce(List<Presence> presences) {
     presences = List.copyOf(presences);
   }
 
-  /** How many people these units had on a day. */
-  int headcountOn(LocalDate day, Set<UUID> units) {
+  /** How many people each unit had on a day, those below it not counted. */
+  Map<UUID, Integer> headcountOn(LocalDate day) {
     return presences.stream()
-        .filter(presence -> units.contains(presence.unit()) && presence.holdsOn(day))
-        .mapToInt(Presence::people)
-        .sum();
+        .filter(presence -> presence.holdsOn(day))
+        .collect(Collectors.groupingBy(Presence::unit, Collectors.summingInt(Presence::people)));
   }
 
   /** Years people spent in these units, from the first day until before the end. */
