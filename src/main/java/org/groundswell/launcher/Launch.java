@@ -10,7 +10,8 @@ import java.util.List;
  * Starts the server from the command line, prints its address when it answers, and stops it with
  * ctrl-C.
  *
- * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}. System
+ * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}, or
+ * {@code --record-start} to make later starts faster and end. System
  * properties: {@code groundswell.port}, {@code groundswell.bind-address}; every other one that
  * starts with {@code groundswell.} is handed to the server.
  */
@@ -24,7 +25,11 @@ public final class Launch {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     ServerOptions options = options(arguments);
     try {
-      run(options);
+      if (has(arguments, "--record-start")) {
+        StartCache.record(options);
+      } else {
+        run(options);
+      }
     } catch (PortTaken e) {
       System.err.println(e.getMessage());
       System.exit(1);

@@ -24,7 +24,7 @@ public final class Server implements AutoCloseable {
 
   private static final long POLL_MILLISECONDS = 100;
   private static final int PROBE_MILLISECONDS = 2_000;
-  private static final long LONGEST_STOP_SECONDS = 20;
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final Process process;
   private final URI address;
@@ -71,9 +71,11 @@ public final class Server implements AutoCloseable {
     command.add("-Duser.timezone=UTC");
     command.add("-Dfile.encoding=UTF-8");
     command.add("--add-modules=jdk.incubator.vector");
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dgroundswell.bind-address=" + options.address());
     addStartCache(command, installation.startCache(), options);
     command.addAll(options.javaOptions());
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dgroundswell.bind-address=" + options.address());
     options.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar));
@@ -150,9 +152,13 @@ public final class Server implements AutoCloseable {
   /** Asks the process to stop, and waits until it has. */
   @Override
   public void close() {
+    close(LONGEST_STOP);
+  }
+
+  void close(Duration atMost) {
     process.destroy();
     try {
-      if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
     } catch (InterruptedException e) {

@@ -5,7 +5,6 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,6 +28,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final int DEEPEST_CAUSE = 12;
+  private static final int NOT_FOUND = 404;
 
   /** What a refused response must keep of the response JAX-RS would have given. */
   private static final List<String> KEPT_HEADERS =
@@ -75,7 +75,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** A body that cannot be read hides in a cause; so does a part of the address. */
   private static Response nested(WebApplicationException http) {
-    if (http instanceof NotFoundException) {
+    if (http.getResponse().getStatus() == NOT_FOUND) {
       return inQuery(http) ? badQuery() : http(http);
     }
     Response inner = known(http.getCause());
@@ -116,7 +116,8 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** Never the exception's own message: it may hold class names. */
   private static String detail(WebApplicationException http, Reason reason) {
-    boolean badParameter = http instanceof NotFoundException && http.getCause() != null;
+    boolean badParameter =
+        http.getResponse().getStatus() == NOT_FOUND && http.getCause() != null;
     return badParameter ? "A part of the address cannot be read." : reason.title() + ".";
   }
 

@@ -1,6 +1,7 @@
 package org.groundswell.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -33,7 +34,7 @@ import java.util.Map;
 class RecordReader implements MessageBodyReader<Record> {
 
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of("jakarta.json.JsonConfig.keyStrategy", "NONE"));
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   @Override
   public boolean isReadable(
