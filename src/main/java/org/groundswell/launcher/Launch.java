@@ -10,10 +10,10 @@ import java.util.List;
  * Starts the server from the command line, prints its address when it answers, and stops it with
  * ctrl-C.
  *
- * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}, or
- * {@code --record-start} to make later starts faster and end. System
- * properties: {@code groundswell.port}, {@code groundswell.bind-address}; every other one that
- * starts with {@code groundswell.} is handed to the server.
+ * <p>Arguments: the folder of Payara Micro, the WAR, and optionally {@code --demo}, or {@code
+ * --record-start} to make later starts faster and end. System properties: {@code groundswell.port},
+ * {@code groundswell.bind-address}; every other one that starts with {@code groundswell.} is handed
+ * to the server.
  */
 public final class Launch {
 

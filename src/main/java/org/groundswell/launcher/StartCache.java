@@ -11,8 +11,9 @@ import java.time.Duration;
 /**
  * Records one start for the JDK (25 or newer), which skips most of it from then on.
  *
- * <p>The recording is the ahead-of-time cache of the JDK: a file beside Payara Micro that fits this JDK and
- * these libraries only. Whatever does not fit is ignored, and the server starts as it did without.
+ * <p>The recording is the ahead-of-time cache of the JDK: a file beside Payara Micro that fits this
+ * JDK and these libraries only. Whatever does not fit is ignored, and the server starts as it did
+ * without.
  */
 final class StartCache {
 

@@ -244,9 +244,7 @@ public class Proposal {
     }
   }
 
-  /**
-   * Chooses who may see it. Null means the agency; fixed once sent, when null means "as it is".
-   */
+  /** Chooses who may see it. Null means the agency; fixed once sent, when null means "as it is". */
   void showTo(ProposalDraft.Audience chosen) {
     if (state != State.DRAFT) {
       requireSame(chosen == null ? null : chosen.kind(), visibility);

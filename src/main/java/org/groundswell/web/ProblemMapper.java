@@ -116,8 +116,7 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
 
   /** Never the exception's own message: it may hold class names. */
   private static String detail(WebApplicationException http, Reason reason) {
-    boolean badParameter =
-        http.getResponse().getStatus() == NOT_FOUND && http.getCause() != null;
+    boolean badParameter = http.getResponse().getStatus() == NOT_FOUND && http.getCause() != null;
     return badParameter ? "A part of the address cannot be read." : reason.title() + ".";
   }
 
