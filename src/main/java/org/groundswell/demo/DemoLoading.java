@@ -1,45 +1,48 @@
 package org.groundswell.demo;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.storage.StorageReady;
 
 /**
  * Loads the demo when the server starts, if it was told to and people sign in by the demo mode.
  *
- * <p>The agency is there before the first request.
+ * <p>The agency and its ideas are there before the first request.
  */
 @ApplicationScoped
 class DemoLoading {
 
   private static final System.Logger LOG = System.getLogger(DemoLoading.class.getName());
 
+  private static final int BEFORE_EVERYBODY = 100;
+
   private final Founding founding;
+  private final Replay replay;
   private final boolean wanted;
 
   @Inject
   DemoLoading(
       Founding founding,
+      Replay replay,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
       @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String signIn) {
     this.founding = founding;
+    this.replay = replay;
     this.wanted = load && signIn.strip().equals("demo");
   }
 
-  void load(@Observes StorageReady ready) {
+  /** Before the watches begin to look: they would find half-told stories long overdue. */
+  void load(@Observes @Priority(BEFORE_EVERYBODY) StorageReady ready) {
     if (wanted) {
-      DemoAgency agency = DemoFiles.agency();
-      Optional<Instant> founded = founding.found(agency);
-      LOG.log(
-          Level.INFO,
-          founded.isPresent()
-              ? "The demo agency is there"
-              : "No demo: another agency lives in this database");
+      founding
+          .found(DemoFiles.agency())
+          .ifPresentOrElse(
+              founded -> replay.play(DemoFiles.stories(), founded),
+              () -> LOG.log(Level.INFO, "No demo: another agency lives in this database"));
     }
   }
 }

@@ -52,21 +52,32 @@ record Timeline(Instant start, WorkingCalendar calendar) {
     List<JsonObject> told = story.deeds();
     if (doing(told.getFirst()) != Doing.DRAFT) {
       Instant at = moment(told.getFirst()).minus(Duration.ofMinutes(20));
-      deeds.add(new Deed(story.id() + "/draft", story, at, story.author(), Doing.DRAFT, NOTHING));
+      deeds.add(
+          new Deed(story.id() + "/draft", story, at, story.author(), Doing.DRAFT, NOTHING, this));
     }
     Instant before = start;
     for (int i = 0; i < told.size(); i++) {
       JsonObject deed = told.get(i);
-      String key = story.id() + "/" + i;
+      String key = keyOf(story, deed, i);
       if (doing(deed) == Doing.SUPPORT) {
         deeds.addAll(supports(key, story, deed, before));
       } else {
         before = moment(deed);
         String who = deed.getString("who", story.author());
-        deeds.add(new Deed(key, story, before, who, doing(deed), deed));
+        deeds.add(new Deed(key, story, before, who, doing(deed), deed, this));
       }
     }
     return deeds;
+  }
+
+  /** Deeds that others refer to are known by a name, all others by their place in the story. */
+  private static String keyOf(Story story, JsonObject deed, int position) {
+    if (doing(deed) == Doing.DRAFT) {
+      return story.id() + "/draft";
+    }
+    return deed.containsKey("id")
+        ? story.id() + "#" + deed.getString("id")
+        : story.id() + "/" + position;
   }
 
   /** One support after the other, from the deed before on, at hours at which people work. */
@@ -77,7 +88,8 @@ record Timeline(Instant start, WorkingCalendar calendar) {
     for (int i = 0; i < people.size(); i++) {
       Duration step = Duration.between(from, until).multipliedBy(i + 1L).dividedBy(people.size());
       Instant at = atWork(from.plus(step), from.plus(Duration.ofMinutes(i + 1L)));
-      deeds.add(new Deed(key + "/" + people.get(i), story, at, people.get(i), Doing.SUPPORT, told));
+      deeds.add(
+          new Deed(key + "/" + people.get(i), story, at, people.get(i), Doing.SUPPORT, told, this));
     }
     return deeds;
   }

@@ -20,7 +20,19 @@
  * <p>Start reading at {@link org.groundswell.demo.DemoLoading}, then {@link
  * org.groundswell.demo.Story}.
  */
-@Feature(uses = {"web", "storage", "directory", "pipeline"})
+@Feature(
+    uses = {
+      "web",
+      "storage",
+      "directory",
+      "rights",
+      "pipeline",
+      "proposal",
+      "endorsement",
+      "discussion",
+      "triage",
+      "delivery"
+    })
 package org.groundswell.demo;
 
 import org.groundswell.Feature;
