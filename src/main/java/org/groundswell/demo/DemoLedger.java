@@ -2,6 +2,8 @@ package org.groundswell.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,10 +18,12 @@ class DemoLedger {
   private static final String BEGUN = "begun";
 
   private final Sql sql;
+  private final Clock clock;
 
   @Inject
-  DemoLedger(Sql sql) {
+  DemoLedger(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** The moment from which days are counted back; nothing before the first start. */
@@ -38,6 +42,12 @@ class DemoLedger {
   /** Notes a deed in the transaction in which it happens. */
   void note(String deed, Instant at, UUID made) {
     sql.update("insert into demo_deed (deed, at, made) values (?, ?, ?)", deed, at, made);
+  }
+
+  /** Notes that a part of the demo is complete. */
+  @Transactional
+  public void finish(String part) {
+    note(part, clock.instant(), null);
   }
 
   /** What this deed made, such as the proposal of a story's draft. */

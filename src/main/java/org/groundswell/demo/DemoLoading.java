@@ -5,13 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.storage.StorageReady;
 
 /**
  * Loads the demo when the server starts, if it was told to and people sign in by the demo mode.
  *
- * <p>The agency and its ideas are there before the first request.
+ * <p>The agency and its ideas are there before the first request; the suggestions of the public
+ * come in while people look around.
  */
 @ApplicationScoped
 class DemoLoading {
@@ -22,16 +24,19 @@ class DemoLoading {
 
   private final Founding founding;
   private final Replay replay;
+  private final PublicSuggestions suggestions;
   private final boolean wanted;
 
   @Inject
   DemoLoading(
       Founding founding,
       Replay replay,
+      PublicSuggestions suggestions,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
       @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String signIn) {
     this.founding = founding;
     this.replay = replay;
+    this.suggestions = suggestions;
     this.wanted = load && signIn.strip().equals("demo");
   }
 
@@ -41,8 +46,13 @@ class DemoLoading {
       founding
           .found(DemoFiles.agency())
           .ifPresentOrElse(
-              founded -> replay.play(DemoFiles.stories(), founded),
+              this::fill,
               () -> LOG.log(Level.INFO, "No demo: another agency lives in this database"));
     }
+  }
+
+  private void fill(Instant founded) {
+    replay.play(DemoFiles.stories(), founded);
+    suggestions.comeIn();
   }
 }

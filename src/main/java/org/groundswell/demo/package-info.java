@@ -31,7 +31,8 @@
       "endorsement",
       "discussion",
       "triage",
-      "delivery"
+      "delivery",
+      "intake"
     })
 package org.groundswell.demo;
 
