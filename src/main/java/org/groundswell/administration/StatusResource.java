@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.groundswell.journal.Followers;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
+import org.groundswell.web.Idempotent;
 import org.groundswell.web.Refusal;
 
 /** How the system is, for administrators. */
@@ -40,6 +41,7 @@ public class StatusResource {
 
   /** Lets a follower start anew from the first entry, while the system serves. */
   @POST
+  @Idempotent
   @Path("followers/{name}/rebuild")
   public Response rebuild(@PathParam("name") String name) {
     Rights.mayAdminister(asker).orRefuse();

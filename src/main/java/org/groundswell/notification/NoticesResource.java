@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.groundswell.notification.NoticeView.NoticePage;
 import org.groundswell.rights.Asker;
+import org.groundswell.web.Idempotent;
 
 /** The caller's own inbox. */
 @Path("notices")
@@ -48,6 +49,7 @@ public class NoticesResource {
 
   /** Marks everything up to an entry of the journal as read. */
   @POST
+  @Idempotent
   @Path("read")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response read(@NotNull @Valid Reading reading) {

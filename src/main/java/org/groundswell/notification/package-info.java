@@ -15,7 +15,7 @@
  *
  * <p>Start reading at {@link org.groundswell.notification.Telling}.
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "pipeline", "rights"})
+@Feature(uses = {"web", "storage", "journal", "directory", "pipeline", "rights", "signin"})
 package org.groundswell.notification;
 
 import org.groundswell.Feature;
