@@ -1,12 +1,11 @@
 package org.groundswell.delivery;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
 
 /** Looks every hour whether a quarter is over whose completion codes are not yet kept. */
@@ -17,7 +16,7 @@ class QuarterEnds {
 
   private final Snapshots snapshots;
 
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private Recurring recurring;
 
   /** For the container's proxy. */
   protected QuarterEnds() {
@@ -30,7 +29,7 @@ class QuarterEnds {
   }
 
   void start(@Observes StorageReady ready) {
-    scheduler.scheduleWithFixedDelay(this::catchUp, 1, 60, TimeUnit.MINUTES);
+    recurring.after(Duration.ofHours(1), "quarter-ends", this::catchUp);
   }
 
   /** A task that throws would never run again; another node may have kept the same rows first. */

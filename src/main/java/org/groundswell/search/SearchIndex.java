@@ -1,18 +1,16 @@
 package org.groundswell.search;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.journal.Batch;
@@ -21,6 +19,7 @@ import org.groundswell.journal.Follower;
 import org.groundswell.journal.JournalReader;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.ProposalIndex;
+import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
 
 /**
@@ -45,7 +44,7 @@ class SearchIndex implements Follower.SelfPositioned {
   private volatile ProposalIndex index;
   private String origin = "";
 
-  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private Recurring recurring;
 
   @Inject
   SearchIndex(
@@ -60,7 +59,7 @@ class SearchIndex implements Follower.SelfPositioned {
   /** Comes before the followers start, who ask for the position. */
   void open(@Observes StorageReady ready) {
     open();
-    timer.scheduleWithFixedDelay(this::tend, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+    recurring.after(Duration.ofSeconds(COMMIT_SECONDS), "search-index", this::tend);
   }
 
   void open() {

@@ -1,16 +1,15 @@
 package org.groundswell.triage;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.groundswell.directory.Directory;
+import org.groundswell.storage.Recurring;
 import org.groundswell.storage.Sql;
 import org.groundswell.storage.StorageReady;
 
@@ -46,7 +45,7 @@ public class Watches {
           + " order by p.revisit_on limit "
           + AT_ONCE;
 
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private Recurring recurring;
 
   private final Lapsing lapsing;
   private final Directory directory;
@@ -62,7 +61,7 @@ public class Watches {
   }
 
   void begin(@Observes StorageReady ready) {
-    scheduler.scheduleWithFixedDelay(this::lookSafely, SECONDS, SECONDS, TimeUnit.SECONDS);
+    recurring.after(Duration.ofSeconds(SECONDS), "watches", this::lookSafely);
   }
 
   /** Looks once, now: tells what lapsed and brings back what was parked until today. */

@@ -1,12 +1,11 @@
 package org.groundswell.web;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
 
 /** Once an hour, lets go of the idempotency keys that have had their time. */
@@ -17,7 +16,7 @@ class IdempotencyPurge {
 
   private final IdempotencyKeys keys;
 
-  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject private Recurring recurring;
 
   @Inject
   IdempotencyPurge(IdempotencyKeys keys) {
@@ -25,7 +24,7 @@ class IdempotencyPurge {
   }
 
   void start(@Observes StorageReady ready) {
-    scheduler.scheduleWithFixedDelay(this::purge, 1, 60, TimeUnit.MINUTES);
+    recurring.after(Duration.ofHours(1), "idempotency-purge", this::purge);
   }
 
   /** A task that throws would never run again. */

@@ -1,7 +1,5 @@
 package org.groundswell.notification.socket;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,9 +7,9 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.signin.SignIn;
+import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
 
 /** Every conversation on this node, and the heart that beats for all of them. */
@@ -27,24 +25,24 @@ class Conversations {
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
   private final Hub hub;
   private final SignIn signIn;
+  private final Recurring recurring;
   private final int mostForOnePerson;
-
-  @Resource private ManagedScheduledExecutorService scheduler;
 
   @Inject
   Conversations(
       Hub hub,
       SignIn signIn,
+      Recurring recurring,
       @ConfigProperty(name = "groundswell.live.connections-per-person", defaultValue = "20")
           int mostForOnePerson) {
     this.hub = hub;
     this.signIn = signIn;
+    this.recurring = recurring;
     this.mostForOnePerson = mostForOnePerson;
   }
 
   void start(@Observes StorageReady ready) {
-    long seconds = HEARTBEAT.toSeconds();
-    scheduler.scheduleAtFixedRate(this::beat, seconds, seconds, TimeUnit.SECONDS);
+    recurring.after(HEARTBEAT, "heartbeat", this::beat);
   }
 
   Conversation begin(Wire wire, Principal fromTheHandshake) {
