@@ -213,6 +213,8 @@ export interface ProposalView extends Card {
   promise?: { acknowledge?: Deadline; answer?: Deadline; decide?: Deadline; paused: boolean };
   credit?: { firstAuthor: PersonRef; coAuthors: PersonRef[]; endorsers: PersonRef[]; helpers: PersonRef[] };
   linkedTo?: { id: string; title: string; state: State };
+  /** Why it was withdrawn or revived, in the person's own words. */
+  notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];
   revisitOn?: LocalDate;
   trial?: Trial;
 }

@@ -94,11 +94,11 @@ export class ProposalPageElement extends GroundswellElement {
   }
 
   private renderStory({ view, etag, story }: Told): TemplateResult {
-    return html`<div class="page" @gs-changed-here=${() => this.told.load()}>
+    return html`<div class="page" @gs-changed-here=${() => this.told.load()} @gs-answer-here=${this.headForAnswering}>
       <div class="first">
         ${this.renderHead(view)}
         <gs-course .proposal=${view} .story=${story}></gs-course>
-        ${this.renderSent(view)} ${this.renderAnswers(view)}
+        ${this.renderSent(view)} ${this.renderNotes(view)} ${this.renderAnswers(view)}
       </div>
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
@@ -139,6 +139,22 @@ export class ProposalPageElement extends GroundswellElement {
       <h2>${t('proposal.sent.heading')}</h2>
       <p>${t('proposal.sent.words', { next: sayNextStep(view.nextStep) })}</p>
     </section>`;
+  }
+
+  private renderNotes(view: ProposalView): TemplateResult[] {
+    return (view.notes ?? []).map(
+      (note) =>
+        html`<section class="sent">
+          <h2>${t(`proposal.note.${note.kind}`, { who: note.by.name })}</h2>
+          <gs-prose .prose=${note.text}></gs-prose>
+        </section>`,
+    );
+  }
+
+  private headForAnswering(): void {
+    const form = this.find('gs-answer-form');
+    form?.scrollIntoView({ block: 'start' });
+    form?.shadowRoot?.querySelector<HTMLElement>('button, input, textarea, select')?.focus();
   }
 
   private renderAnswers(view: ProposalView): TemplateResult | typeof nothing {

@@ -12,6 +12,7 @@ import { steppings, type Stepping } from './steppings.ts';
 /**
  * @summary How an idea stands: what happens next, what the reader may do, who is behind it.
  * @event gs-changed-here - the reader changed something; ask again
+ * @event gs-answer-here - the reader wants to answer
  */
 export class StandingElement extends GroundswellElement {
   static override properties = { proposal: { attribute: false }, etag: { attribute: false } };
@@ -82,7 +83,7 @@ export class StandingElement extends GroundswellElement {
       <p class="next"><gs-next-step .step=${view.nextStep}></gs-next-step></p>
       ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
       <div class="actions no-print">
-        ${view.may.includes('answer') ? html`<a class="button primary" href="/desk?proposal=${view.id}">${t('standing.answer')}</a>` : nothing}
+        ${view.may.includes('answer') ? html`<button type="button" class="primary" @click=${() => this.tell('gs-answer-here', undefined)}>${t('standing.answer')}</button>` : nothing}
         ${steps.filter((step) => step.action !== 'withdraw').map((step) => this.renderStep(step, ''))}
       </div>
       <div class="row no-print">

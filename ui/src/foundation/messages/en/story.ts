@@ -76,6 +76,8 @@ export const story = {
   'proposal.earlier-answers': { one: '{count} earlier answer', other: '{count} earlier answers' },
   'proposal.answer-arrived': 'An answer from {who} has just arrived: {what}.',
   'proposal.now': 'The idea is now: {state}.',
+  'proposal.note.withdrawal': '{who} withdrew it',
+  'proposal.note.revival': '{who} revived it',
   'proposal.sent.heading': 'Your idea is on its way',
   'proposal.sent.words': '{next}. The answer will appear here, and in your inbox. This is the page to share with colleagues who would use it.',
 
@@ -92,7 +94,7 @@ export const story = {
   'standing.label': 'How it stands',
   'standing.next': 'What happens next',
   'standing.support': 'Support',
-  'standing.answer': 'Answer it at the desk',
+  'standing.answer': 'Answer it',
   'standing.revise': 'Edit',
   'support.support': 'I would use this',
   'support.supported': 'You support it',

@@ -76,6 +76,8 @@ export const story = {
   'proposal.earlier-answers': { one: '{count} réponse antérieure', other: '{count} réponses antérieures' },
   'proposal.answer-arrived': 'Une réponse de {who} vient d’arriver : {what}.',
   'proposal.now': 'L’idée est maintenant : {state}.',
+  'proposal.note.withdrawal': '{who} l’a retirée',
+  'proposal.note.revival': '{who} l’a relancée',
   'proposal.sent.heading': 'Votre idée est en route',
   'proposal.sent.words': '{next}. La réponse paraîtra ici et dans vos messages. C’est la page à montrer aux collègues qui s’en serviraient.',
 
@@ -92,7 +94,7 @@ export const story = {
   'standing.label': 'Où en est l’idée',
   'standing.next': 'La suite',
   'standing.support': 'Soutien',
-  'standing.answer': 'Répondre au bureau',
+  'standing.answer': 'Répondre',
   'standing.revise': 'Modifier',
   'support.support': 'Je m’en servirais',
   'support.supported': 'Vous la soutenez',
