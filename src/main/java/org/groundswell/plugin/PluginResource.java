@@ -30,7 +30,7 @@ public class PluginResource {
   @Inject
   public PluginResource(
       Descriptor descriptor,
-      @ConfigProperty(name = "groundswell.address") Optional<String> publicAddress) {
+      @ConfigProperty(name = "groundswell.public-address") Optional<String> publicAddress) {
     this.descriptor = descriptor;
     this.publicAddress = publicAddress;
   }
