@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -117,6 +118,27 @@ class ArchitectureTest {
         .should()
         .haveSimpleNameEndingWith("Resource")
         .check(PRODUCT);
+  }
+
+  /** JSON-B writes nothing of a record that it cannot see, or half an answer. */
+  @Test
+  void whatResourcesAnswerIsPublic() {
+    Set<String> hidden =
+        PRODUCT.stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+            .filter(type -> type.getPackageName().startsWith(ROOT) && !visible(type))
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(hidden).isEmpty();
+  }
+
+  private static boolean visible(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::visible).orElse(true);
   }
 
   @Test

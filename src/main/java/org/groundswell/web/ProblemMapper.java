@@ -1,8 +1,6 @@
 package org.groundswell.web;
 
 import jakarta.annotation.Priority;
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
@@ -56,8 +54,6 @@ class ProblemMapper implements ExceptionMapper<Throwable> {
           response(Problem.ofInput(Violations.of(violations)));
       case OptimisticLockException stale ->
           response(Problem.of(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it."));
-      case JsonbException unreadable -> unreadable();
-      case JsonException unreadable -> unreadable();
       case WebApplicationException http when http.getCause() == null -> http(http);
       case WebApplicationException http -> nested(http);
       default -> null;
