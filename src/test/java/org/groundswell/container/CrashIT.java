@@ -134,7 +134,7 @@ class CrashIT {
     HttpResponse<String> rebuild =
         server.send(
             server
-                .json("/api/status/followers/search/rebuild", "")
+                .json("/api/status/followers/search-index/rebuild", "")
                 .header("Authorization", administrator));
 
     assertThat(rebuild.statusCode()).as(rebuild.body()).isEqualTo(202);
