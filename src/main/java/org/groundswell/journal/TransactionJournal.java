@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.groundswell.storage.Ids;
  */
 @ApplicationScoped
 class TransactionJournal implements Journal {
+
+  private static final System.Logger LOG = System.getLogger(TransactionJournal.class.getName());
 
   private final JournalTable table = new JournalTable();
   private final Clock clock;
@@ -52,19 +55,37 @@ class TransactionJournal implements Journal {
     if (transactions.getResource(this) instanceof Writing writing) {
       return writing.entries;
     }
-    Writing writing = new Writing();
+    Writing writing = new Writing(connection());
     transactions.putResource(this, writing);
     transactions.registerInterposedSynchronization(writing);
     return writing.entries;
   }
 
+  private Connection connection() {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Holds on to the transaction's connection from the first event on: one that Payara gives out
+   * while the transaction completes is another, which commits by itself, so that a follower saw the
+   * entry before the change (13 times in 5,700 entries).
+   */
   private final class Writing implements Synchronization {
 
     private final List<Pending> entries = new ArrayList<>();
+    private final Connection connection;
+
+    Writing(Connection connection) {
+      this.connection = connection;
+    }
 
     @Override
     public void beforeCompletion() {
-      try (Connection connection = dataSource.getConnection()) {
+      try {
         table.write(connection, entries);
       } catch (SQLException e) {
         throw new IllegalStateException(e);
@@ -73,8 +94,17 @@ class TransactionJournal implements Journal {
 
     @Override
     public void afterCompletion(int status) {
+      close();
       if (status == Status.STATUS_COMMITTED) {
         wakeUp.everybody();
+      }
+    }
+
+    private void close() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        LOG.log(Level.DEBUG, "The server had closed the connection", e);
       }
     }
   }
