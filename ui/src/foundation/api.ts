@@ -19,7 +19,7 @@ export type Query = Record<string, string | number | boolean | string[] | null |
 
 /**
  * The public API, over fetch. A GET that was answered before asks with its ETag and keeps the earlier body on 304.
- * A refusal is thrown as a {@link Problem}.
+ * A refusal is thrown as a {@link Problem}; that the session ended is also told to the window, as `gs-sign-in-needed`.
  */
 class Api {
   private origin = '';
@@ -97,6 +97,7 @@ class Api {
     if (body !== undefined) init.body = body;
     if (signal) init.signal = signal;
     const response = await fetch(url, init);
+    if (response.status === 401) window.dispatchEvent(new Event('gs-sign-in-needed'));
     if (!response.ok && response.status !== 304) throw await readProblem(response);
     return { body: await bodyOf<T>(response), etag: response.headers.get('ETag') ?? undefined, status: response.status };
   }

@@ -5,8 +5,9 @@ import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { insight } from './en/insight.ts';
 import { pages } from './en/pages.ts';
+import { problems } from './en/problems.ts';
 import { propose } from './en/propose.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...desk, ...delivery, ...insight, ...admin, ...embed };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed };

@@ -6,8 +6,9 @@ import { desk } from './fr/desk.ts';
 import { embed } from './fr/embed.ts';
 import { insight } from './fr/insight.ts';
 import { pages } from './fr/pages.ts';
+import { problems } from './fr/problems.ts';
 import { propose } from './fr/propose.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...desk, ...delivery, ...insight, ...admin, ...embed };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed };

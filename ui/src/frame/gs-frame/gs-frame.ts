@@ -35,11 +35,14 @@ export class FrameElement extends GroundswellElement {
   declare private page: PageElement | undefined;
   private unwatch: (() => void) | undefined;
   private first = true;
+  // A page that arrives after the reader went on is not shown.
+  private turn = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.unwatch = watch((quiet) => void this.follow(quiet));
     session.addEventListener('gs-session', this.sessionChanged);
+    window.addEventListener('gs-sign-in-needed', this.sessionEnded);
     this.addEventListener('click', followLinks);
     this.sessionChanged();
     void this.follow(true);
@@ -49,12 +52,20 @@ export class FrameElement extends GroundswellElement {
     super.disconnectedCallback();
     this.unwatch?.();
     session.removeEventListener('gs-session', this.sessionChanged);
+    window.removeEventListener('gs-sign-in-needed', this.sessionEnded);
   }
 
   private readonly sessionChanged = (): void => {
     if (session.signedIn) live.start();
     else live.stop();
     this.requestUpdate();
+  };
+
+  /** The session ended while a page was open: sign in, and come back to it. */
+  private readonly sessionEnded = (): void => {
+    if (!session.signedIn) return;
+    session.set({ ...session.value, signedIn: false });
+    this.askToSignIn(here());
   };
 
   /** Shows the page of the present address. */
@@ -64,7 +75,10 @@ export class FrameElement extends GroundswellElement {
     if (!found?.route.open && !session.signedIn && !this.problem) return this.askToSignIn(address);
     const samePage = this.page !== undefined && this.staysOn(found, quiet);
     this.found = found;
-    if (!samePage) this.page = await this.open(found);
+    const turn = ++this.turn;
+    const page = samePage ? this.page : await this.open(found);
+    if (turn !== this.turn || !this.isConnected) return;
+    this.page = page;
     this.place(found, address);
     entitle(t(found?.route.title ?? 'problem.not-found.title'));
     if (!quiet && !samePage) window.scrollTo({ top: 0 });
