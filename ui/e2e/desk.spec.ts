@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aTitle, sendsAnIdea, signedIn } from './people.ts';
+
+const author = 'Callum Fraser';
+const manager = 'Wanjiru Kamande';
+const reasons = 'The counter forms are set by the land register until 2028, so we may not change them alone.';
+
+async function openDesk(page: Page): Promise<void> {
+  await page.goto('/desk');
+  await expect(page.getByRole('heading', { level: 1, name: /The desk of/ })).toBeVisible();
+}
+
+test('a new idea reaches the open desk within a second and waits above what is read', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  await sendsAnIdea(staff, aTitle('Something to read meanwhile'));
+  await openDesk(desk);
+  await desk.getByRole('navigation', { name: 'Ideas waiting for an answer' }).getByRole('link').first().click();
+  const reading = desk.getByRole('article').getByRole('heading', { level: 2 }).first();
+  await expect(reading).toBeVisible();
+  const before = await reading.boundingBox();
+  const title = aTitle('A clock that both counters can see');
+
+  await sendsAnIdea(staff, title);
+  const sent = Date.now();
+  await expect(desk.getByRole('button', { name: /new ideas?\. Show/ })).toBeVisible({ timeout: 5_000 });
+  const waited = Date.now() - sent;
+
+  expect(waited, 'milliseconds from the submission to the desk').toBeLessThan(1_500);
+  expect(await reading.boundingBox()).toEqual(before);
+  await expect(desk.getByRole('status').filter({ hasText: `A new idea has arrived: ${title}` })).toHaveCount(1);
+  await desk.keyboard.press('n');
+  await expect(desk.getByRole('link', { name: title })).toBeVisible();
+});
+
+test('a manager declines by keyboard and the author sees it without reloading', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const title = aTitle('Drop the second stamp');
+  const id = await sendsAnIdea(staff, title);
+  await staff.goto(`/proposals/${id}`);
+  await expect(staff.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await openDesk(desk);
+  const row = desk.getByRole('link', { name: title });
+  await expect(row).toBeVisible();
+  for (let step = 0; step < 60 && (await row.getAttribute('aria-current')) !== 'true'; step += 1) await desk.keyboard.press('j');
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await desk.keyboard.press('d');
+  await expect(desk.getByRole('radio', { name: 'Decline' })).toBeChecked();
+  await expect(desk.getByRole('radio', { name: 'Already done' })).toBeFocused();
+  await desk.keyboard.press('Control+Enter');
+
+  const summary = desk.getByRole('alert').filter({ hasText: 'Please check these' });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveText(['Choose the reason', 'Write your answer', 'Say what would change your answer']);
+
+  await summary.getByRole('link', { name: 'Choose the reason' }).press('Enter');
+  await desk.keyboard.press('ArrowDown');
+  await expect(desk.getByRole('radio', { name: 'Not lawful' })).toBeChecked();
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type(reasons);
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('A change of the land register act.');
+  await desk.keyboard.press('Control+Enter');
+
+  await expect(desk.getByRole('status').filter({ hasText: `${title}: your answer is sent.` })).toHaveCount(1);
+  await expect(desk.getByRole('link', { name: title })).toHaveCount(0);
+  await expect(staff.getByText(reasons)).toBeVisible();
+  await expect(staff.getByText('Declined').first()).toBeVisible();
+});
+
+test('an acknowledged idea stays on the desk with its next promise', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const title = aTitle('Name the forms by what they do');
+  await sendsAnIdea(staff, title);
+  await openDesk(desk);
+  const row = desk.getByRole('link', { name: title });
+  await expect(row).toContainText('Acknowledge by');
+  await row.click();
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+
+  await desk.keyboard.press('a');
+  await desk.keyboard.type('Read. I will answer by Thursday.');
+  await desk.keyboard.press('Control+Enter');
+
+  await expect(row).toContainText('Answer due');
+  await expect(desk.getByText('Read. I will answer by Thursday.')).toBeVisible();
+  await expect(desk.getByRole('radio', { name: 'Acknowledge' })).toHaveCount(0);
+});
+
+test('words that were begun are found again, and the keys are listed', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const [first, second] = [aTitle('One list of phone numbers'), aTitle('Lamps over the forms')];
+  await sendsAnIdea(staff, first);
+  await sendsAnIdea(staff, second);
+  await openDesk(desk);
+  await desk.getByRole('link', { name: first }).click();
+  await expect(desk.getByRole('heading', { level: 2, name: first })).toBeVisible();
+  await desk.keyboard.press('r');
+  await desk.keyboard.type('Half an ans');
+  await desk.getByRole('link', { name: second }).click();
+  await expect(desk.getByRole('heading', { level: 2, name: second })).toBeVisible();
+  await desk.getByRole('link', { name: first }).click();
+
+  await expect(desk.getByRole('textbox', { name: 'Your words' })).toHaveValue('Half an ans');
+  await desk.getByRole('heading', { level: 2, name: first }).click();
+  await desk.keyboard.press('?');
+  await expect(desk.getByRole('dialog', { name: 'One key for everything' })).toBeVisible();
+});
+
+test('on a phone the queue and the idea are two screens', async ({ browser }) => {
+  const desk = await signedIn(browser, manager, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  const staff = await signedIn(browser, author);
+  const title = aTitle('A bench by the lift');
+  await sendsAnIdea(staff, title);
+  await openDesk(desk);
+  await desk.getByRole('link', { name: title }).click();
+
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await expect(desk.getByRole('navigation', { name: 'Ideas waiting for an answer' })).toBeHidden();
+  await desk.getByRole('link', { name: 'Back to the queue' }).click();
+  await expect(desk.getByRole('link', { name: title })).toBeVisible();
+});
