@@ -15,9 +15,12 @@ export async function person(page: Page, wanted: string): Promise<DemoPerson> {
   return found as DemoPerson;
 }
 
+/** What a browser says of itself with a change from our own pages; a test's own requests have to say it too. */
+const ours = { Origin: new URL(process.env.BASE_URL ?? 'http://127.0.0.1:8080').origin };
+
 /** Opens a window of their own for somebody, signed in. */
 export async function signedIn(browser: Browser, wanted: string, options: object = {}): Promise<Page> {
-  const context: BrowserContext = await browser.newContext(options);
+  const context: BrowserContext = await browser.newContext({ extraHTTPHeaders: ours, ...options });
   const page = await context.newPage();
   const who = await person(page, wanted);
   const answer = await page.request.post('/api/demo/sign-in', { data: { personId: who.id, transport: 'cookie' } });
