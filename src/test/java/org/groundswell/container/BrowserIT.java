@@ -13,14 +13,19 @@ class BrowserIT {
 
   private static final long LONGEST_RUN_MINUTES = 30;
 
+  /** Another site than the server's own: a page there embeds the elements. */
+  private static final String INTRANET = "http://localhost:19100";
+
   @Test
   void theJourneysThroughTheProductWorkInABrowser() throws Exception {
-    try (RunningServer server = RunningServer.demo()) {
+    var options = RunningServer.options().demo().with("groundswell.embed.origins", INTRANET);
+    try (RunningServer server = RunningServer.with(options)) {
       ProcessBuilder playwright =
           new ProcessBuilder(List.of("npx", "--no-install", "playwright", "test"))
               .directory(Path.of("ui").toFile())
               .inheritIO();
       playwright.environment().put("BASE_URL", server.address().toString());
+      playwright.environment().put("EMBED_ORIGIN", INTRANET);
       Process run = playwright.start();
 
       boolean ended = run.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES);
