@@ -19,7 +19,8 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: {
-      '/api': server,
+      // The server compares Origin with Host, so Host has to stay what the browser sees.
+      '/api': { target: server, changeOrigin: false },
       '/problems': { target: server, bypass: (request) => (wantsAPage(request.headers.accept) ? '/index.html' : null) },
       '/live': { target: server, ws: true },
     },
