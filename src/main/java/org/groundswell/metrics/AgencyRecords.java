@@ -3,6 +3,8 @@ package org.groundswell.metrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,32 +21,45 @@ import org.groundswell.storage.Sql;
 
 /**
  * Reads the agency's record from the tables: a few queries, each over everything, and then small
- * rows in memory until the journal moves on.
+ * rows in memory.
+ *
+ * <p>They are read again when the journal has moved on, but not more often than once a minute:
+ * figures end with a quarter that is over, and what happens now is not in them.
  */
 @ApplicationScoped
 class AgencyRecords {
 
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
   private final Sql sql;
+  private final Clock clock;
   private volatile AgencyRecord latest;
+  private volatile Instant readAt = Instant.MIN;
 
   /** For the container's proxy. */
   protected AgencyRecords() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  AgencyRecords(Sql sql) {
+  AgencyRecords(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
-  /** The record as of now. */
+  /** The record as of now, or of a minute ago. */
   AgencyRecord latest() {
-    long sequence = sequence();
+    Instant now = clock.instant();
     AgencyRecord known = latest;
+    if (known != null && now.isBefore(readAt.plus(KEPT))) {
+      return known;
+    }
+    long sequence = sequence();
     if (known == null || known.sequence() != sequence) {
       known = read(sequence);
       latest = known;
     }
+    readAt = now;
     return known;
   }
 

@@ -64,7 +64,12 @@ final class InsightComposition {
     OpenPeriods.Period period = nearest.get();
     List<ProposalHistory> submitted = submittedIn(period);
     Publication publication =
-        new Publication(units, rule, submitted, frame.end(), other -> open(other).allows(period));
+        new Publication(
+            units,
+            rule,
+            submitted,
+            frame.end(),
+            other -> isLarge(other) && open(other).allows(period));
     return publication.shows(unit)
         ? view(unit, new Answered(wanted, period, submitted, publication), releases)
         : nothing(unit, wanted, period);

@@ -248,6 +248,18 @@ class InsightsTest {
     }
 
     @Test
+    void saysNothingOfFewPeopleNotEvenThatTheySaidNothing() {
+      UUID four = agency.unit("Four", unit);
+      agency.people(four, 4);
+      agency.proposals(unit, people.subList(0, 20), MONDAY);
+
+      assertThat(agency.insight(four, "2026-Q1", "2026-Q1").suppressed()).isTrue();
+      assertThat(agency.insight(unit, "2026-Q1", "2026-Q1").children())
+          .extracting(InsightView.Child::suppressed)
+          .containsExactly(true);
+    }
+
+    @Test
     void showsNothingOfAUnitInWhichOnePersonWroteMost() {
       agency.proposals(unit, people.subList(0, 12), MONDAY);
       agency.proposals(unit, Collections.nCopies(13, people.getFirst()), MONDAY);

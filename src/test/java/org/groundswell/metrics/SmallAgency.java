@@ -3,6 +3,7 @@ package org.groundswell.metrics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class SmallAgency {
 
   static final Instant TODAY = Instant.parse("2026-05-04T09:00:00Z");
 
-  private final Clock clock = Clock.fixed(TODAY, ZoneOffset.UTC);
+  private final MovableClock clock = new MovableClock();
   private final Ids ids = new Ids(clock, new Random(11));
   private final Sql sql;
   private final Insights insights;
@@ -36,7 +37,7 @@ final class SmallAgency {
     var directory = DirectoryFixtures.reading(sql, clock);
     insights =
         new Insights(
-            new AgencyRecords(sql),
+            new AgencyRecords(sql, clock),
             new Releases(sql, ids, clock),
             directory,
             new AgencyCalendar(directory, sql));
@@ -151,8 +152,9 @@ final class SmallAgency {
     }
   }
 
-  /** Lets the figures be worked out anew: something happened. */
+  /** Lets the figures be worked out anew: something happened, and a minute went by. */
   void somethingHappened() {
+    clock.now = clock.now.plusSeconds(60);
     sequence++;
     sql.update(
         "insert into journal_entry (sequence, id, at, subject_type, subject_id, type, version,"
@@ -161,5 +163,25 @@ final class SmallAgency {
         ids.next(),
         TODAY,
         ids.next());
+  }
+
+  private static final class MovableClock extends Clock {
+
+    private Instant now = TODAY;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("nobody asks in another zone");
+    }
   }
 }
