@@ -19,17 +19,22 @@ export async function today(signal: AbortSignal): Promise<Today> {
     proposals.list({ mine: 'author', sort: 'updated', limit: 20 }, signal),
     proposals.list({ sort: 'newest', limit: 4 }, signal),
     optional(proposals.list({ state: 'completed', sort: 'updated', limit: 3 }, signal)),
-    optional(api.get<NoticesPage>('/api/notices', { limit: 5 }, signal)),
+    optional(api.get<NoticesPage>('/api/notices', { limit: 20 }, signal)),
     session.desks.length ? optional(api.get<DeskPage>('/api/desk', { limit: 3 }, signal)) : undefined,
   ]);
   return {
     mine: mine.items,
     turn: mine.items.filter((card) => card.nextStep.who === 'author'),
     desk,
-    moved: notices?.items ?? [],
+    moved: latest(notices?.items ?? []).slice(0, 5),
     wins: (wins as Page<Card> | undefined)?.items ?? [],
     fresh: fresh.items,
   };
+}
+
+/** The newest notice of each idea: what moved is said once. */
+function latest(notices: Notice[]): Notice[] {
+  return notices.filter((notice, at) => notices.findIndex((other) => other.proposal?.id === notice.proposal?.id) === at);
 }
 
 function optional<T>(asked: Promise<T>): Promise<T | undefined> {

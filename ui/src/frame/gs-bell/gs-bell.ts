@@ -28,8 +28,8 @@ export class BellElement extends GroundswellElement {
     }
     .count {
       position: absolute;
-      inset-block-start: 2px;
-      inset-inline-end: 0;
+      inset-block-start: 0;
+      inset-inline-end: -2px;
       min-inline-size: 1.25rem;
       padding-inline: 0.3rem;
       border-radius: 1rem;

@@ -18,6 +18,9 @@ export class InboxPageElement extends GroundswellElement {
     .page {
       max-inline-size: 48rem;
     }
+    .spread {
+      align-items: center;
+    }
     h2 {
       font-size: var(--gs-text-m);
       margin-block: var(--gs-6) var(--gs-2);

@@ -55,11 +55,12 @@ export class CourseElement extends GroundswellElement {
     return html`<gs-swell large .state=${this.proposal.state}></gs-swell>
       <ol role="list">
         ${stages.map((stage, index) => {
-          const come = index <= reach && !(ended && index === reach);
-          const label = ended && index === reach ? word('state', this.proposal.state) : t(`stage.${stage}`);
-          return html`<li class=${come || index === reach ? 'come' : ''}>
-            ${label} ${index <= reach ? this.renderDate(this.reachedAt(stage, index, ended && index === reach)) : nothing}
-          </li>`;
+          const ending = ended && index === reach;
+          const at = index <= reach ? this.reachedAt(stage, index, ending) : undefined;
+          // What an idea passed over (nobody has to endorse what its author may simply do) stays quiet.
+          const come = at !== undefined || index === Math.floor(reach);
+          const label = ending ? word('state', this.proposal.state) : t(`stage.${stage}`);
+          return html`<li class=${come ? 'come' : ''}>${label} ${this.renderDate(at)}</li>`;
         })}
       </ol>`;
   }

@@ -20,6 +20,9 @@ export class MinePageElement extends GroundswellElement {
     .page {
       max-inline-size: 56rem;
     }
+    .spread {
+      align-items: center;
+    }
     .tabs {
       margin-block: var(--gs-5) var(--gs-2);
     }
