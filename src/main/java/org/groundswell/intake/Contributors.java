@@ -98,7 +98,7 @@ class Contributors {
   }
 
   /** History is taken over as it was: whether this person may answer there today is no matter. */
-  private Asker as(UUID person, Set<UUID> desks) {
+  Asker as(UUID person, Set<UUID> desks) {
     UUID unit = directory.person(person).orElseThrow().unit().id();
     Organisation organisation = directory.organisation();
     return new Asker(

@@ -42,10 +42,11 @@ class ImportBatch {
   public void take(Run run, List<ReadLine> lines, List<LineProblem> problems, long upTo)
       throws BadLine {
     Set<String> known = known(lines);
+    lateLinks.adopt(run.id(), known);
     int good = 0;
     for (ReadLine line : lines) {
       if (!known.contains(line.ref())) {
-        takingOver.take(line.ref(), line.proposal(), run.campaign());
+        takingOver.take(line.ref(), line.proposal(), run);
         good++;
       }
     }
@@ -56,12 +57,6 @@ class ImportBatch {
   @Transactional(rollbackOn = Exception.class)
   public void settle(LateLinks.Waiting waiting, Optional<UUID> target) throws Exception {
     takingOver.settle(waiting, target);
-  }
-
-  /** Gives up a link whose proposal somebody has answered meanwhile. */
-  @Transactional
-  public void leave(LateLinks.Waiting waiting) {
-    lateLinks.forget(waiting.proposal());
   }
 
   private Set<String> known(List<ReadLine> lines) {

@@ -15,7 +15,6 @@ import org.groundswell.intake.ImportBatch.ReadLine;
 import org.groundswell.intake.ImportBatch.Run;
 import org.groundswell.intake.ImportRuns.Progress;
 import org.groundswell.intake.ImportView.LineProblem;
-import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Refusal;
 
 /**
@@ -69,33 +68,34 @@ public class Importing {
               .formatted(reading.upTo, reading.upTo));
     }
     reading.flush();
-    settleLateLinks();
+    settleLateLinks(reading.run.id());
     runs.finish(reading.run.id(), order.startedBy());
     return runs.find(reading.run.id()).orElseThrow();
   }
 
-  private void settleLateLinks() {
-    for (LateLinks.Waiting waiting : lateLinks.waiting()) {
-      Optional<UUID> target = lateLinks.target(waiting);
-      if (target.isEmpty() || !settled(waiting, target)) {
-        settled(waiting, Optional.empty());
+  /** Settled links may be what others wait for: in the order of the file, until nothing moves. */
+  private void settleLateLinks(UUID run) {
+    List<LateLinks.Waiting> waiting = lateLinks.waiting(run);
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (LateLinks.Waiting each : waiting) {
+        Optional<UUID> target = lateLinks.target(each.source(), each.refs());
+        if (target.isPresent()) {
+          settle(each, target);
+          moved = true;
+        }
       }
+      waiting = moved ? lateLinks.waiting(run) : waiting;
     }
+    waiting.forEach(each -> settle(each, Optional.empty()));
   }
 
-  /** Two that repeat each other cannot both be linked: the second is then redirected. */
-  private boolean settled(LateLinks.Waiting waiting, Optional<UUID> target) {
+  private void settle(LateLinks.Waiting waiting, Optional<UUID> target) {
     try {
       batches.settle(waiting, target);
-      return true;
-    } catch (InvalidInput e) {
-      return false;
-    } catch (Refusal e) {
-      batches.leave(waiting);
-      return true;
     } catch (Exception e) {
-      LOG.log(Level.WARNING, "A link of proposal " + waiting.proposal() + " waits on", e);
-      return true;
+      LOG.log(Level.WARNING, "Proposal " + waiting.proposal() + " waits on", e);
     }
   }
 

@@ -58,17 +58,25 @@ class TakingOver {
     this.validator = validator;
   }
 
-  /** Takes over one proposal under a ref that is not there yet. */
-  void take(String ref, ForeignProposal foreign, UUID campaign) throws BadLine {
-    ProposalDraft draft = draft(foreign, campaign);
+  /**
+   * Takes over one proposal under a ref that is not there yet. One that only repeats a proposal
+   * which is not there yet stays a draft until it is settled: at a desk its promise would lapse.
+   */
+  void take(String ref, ForeignProposal foreign, ImportBatch.Run run) throws BadLine {
+    ProposalDraft draft = draft(foreign, run.campaign());
     ExternalOrigin origin = origin(ref, foreign);
     Asker author = contributors.author(foreign.author());
     try {
       UUID id =
           Backdated.at(foreign.createdAt(), () -> authoring.importDraft(author, draft, origin));
+      if (waits(ref, foreign)) {
+        Instant submittedAt = foreign.submittedAt().orElse(foreign.createdAt());
+        lateLinks.remember(run.id(), id, submittedAt, foreign.answers().getLast());
+        return;
+      }
       submit(author, id, foreign.submittedAt());
       for (ForeignAnswer answer : foreign.answers()) {
-        answer(id, draft.deskUnit(), answer);
+        answer(ref, id, draft.deskUnit(), answer);
       }
     } catch (BadLine | RuntimeException e) {
       throw asBadLine(e);
@@ -90,47 +98,55 @@ class TakingOver {
     }
   }
 
-  private void answer(UUID id, UUID desk, ForeignAnswer answer) throws Exception {
-    if (answer.code() == AnswerCode.LINK) {
-      lateLinks.remember(id, answer);
-      return;
-    }
-    AnswerDraft draft = answerDraft(answer, null);
+  private boolean waits(String ref, ForeignProposal foreign) {
+    return foreign.answers().size() == 1
+        && foreign.answers().getFirst().code() == AnswerCode.LINK
+        && lateLinks.target(ref, foreign.answers().getFirst().linkTo()).isEmpty();
+  }
+
+  private void answer(String ref, UUID id, UUID desk, ForeignAnswer answer) throws Exception {
+    Optional<UUID> target =
+        answer.code() == AnswerCode.LINK
+            ? lateLinks.target(ref, answer.linkTo())
+            : Optional.empty();
+    AnswerDraft draft = answerDraft(answer, target);
     require(draft);
     Asker answerer = contributors.answerer(answer.by(), desk);
     Backdated.at(answer.at(), () -> answering.answer(answerer, id, draft, version -> {}));
   }
 
   /**
-   * Settles a link that waited: to what it repeats, or, where that never came, out of the agency.
+   * Sends what waited, and links it; where what it repeats never came, it leads out of the agency.
    */
   void settle(LateLinks.Waiting waiting, Optional<UUID> target) throws Exception {
-    Asker staff = contributors.answerer(Optional.empty(), waiting.desk());
+    Asker author = contributors.as(waiting.author(), Set.of());
+    submit(author, waiting.proposal(), Optional.of(waiting.submittedAt()));
     ForeignAnswer answer =
-        ForeignAnswer.of(
-                target.isPresent() ? AnswerCode.LINK : AnswerCode.REDIRECT,
-                waiting.text(),
-                waiting.at())
+        ForeignAnswer.of(AnswerCode.LINK, waiting.text(), waiting.at())
             .elsewhere(waiting.elsewhere());
-    AnswerDraft draft = answerDraft(answer, target.orElse(null));
+    Asker staff = contributors.answerer(Optional.empty(), waiting.desk());
+    AnswerDraft draft = answerDraft(answer, target);
     Backdated.at(
         waiting.at(), () -> answering.answer(staff, waiting.proposal(), draft, version -> {}));
     lateLinks.forget(waiting.proposal());
   }
 
-  private AnswerDraft answerDraft(ForeignAnswer answer, UUID linkTo) {
+  /** A link without a target becomes a redirection. */
+  private AnswerDraft answerDraft(ForeignAnswer answer, Optional<UUID> linkTo) {
+    boolean lost = answer.code() == AnswerCode.LINK && linkTo.isEmpty();
+    AnswerCode code = lost ? AnswerCode.REDIRECT : answer.code();
     LocalDate nextYear = directory.today().plusYears(1);
     return new AnswerDraft(
-        answer.code(),
+        code,
         answer.reason().orElse(null),
         answer.text(),
         answer.whatWouldChange().orElse(null),
         null,
         null,
-        answer.code() == AnswerCode.PARK ? answer.revisitOn().orElse(nextYear) : null,
+        code == AnswerCode.PARK ? answer.revisitOn().orElse(nextYear) : null,
         null,
-        answer.code() == AnswerCode.REDIRECT ? answer.toElsewhere().orElse(null) : null,
-        linkTo,
+        code == AnswerCode.REDIRECT ? answer.toElsewhere().orElse(null) : null,
+        linkTo.orElse(null),
         null);
   }
 
