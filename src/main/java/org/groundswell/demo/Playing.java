@@ -3,9 +3,10 @@ package org.groundswell.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
-/** Plays one deed through the use case that a request would reach, in one transaction. */
+/** Plays deeds through the use cases that requests would reach, each at its own moment. */
 @ApplicationScoped
 class Playing {
 
@@ -29,9 +30,15 @@ class Playing {
     this.ledger = ledger;
   }
 
-  /** Plays it, and notes that it was played: both or neither. */
+  /** Plays them in one transaction, and notes that they were played: all or none. */
   @Transactional
-  public void play(Deed deed) {
+  public void play(List<Deed> deeds) {
+    for (Deed deed : deeds) {
+      Moment.of(deed.at()).run(() -> play(deed));
+    }
+  }
+
+  private void play(Deed deed) {
     UUID made = null;
     switch (deed.does()) {
       case DRAFT -> made = authors.draft(deed);

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.proposal.AgencyCalendar;
-import org.groundswell.storage.Backdated;
 import org.groundswell.triage.Watches;
 
 /**
@@ -39,51 +40,47 @@ class Replay {
   void play(List<Story> stories, Instant start) {
     Timeline timeline = new Timeline(start, agencyCalendar.workingDays());
     Set<String> played = ledger.played();
-    List<Deed> deeds =
-        timeline.of(stories).stream().filter(deed -> !played.contains(deed.key())).toList();
-    LocalDate day = deeds.isEmpty() ? null : timeline.calendar().dateAt(deeds.getFirst().at());
-    Set<Story> broken = new HashSet<>();
-    for (Deed deed : deeds) {
-      LocalDate next = timeline.calendar().dateAt(deed.at());
-      for (; day.isBefore(next); day = day.plusDays(1)) {
-        endDay(day, timeline);
+    SortedMap<LocalDate, List<Deed>> days =
+        timeline.of(stories).stream()
+            .filter(deed -> !played.contains(deed.key()))
+            .collect(
+                Collectors.groupingBy(
+                    deed -> timeline.calendar().dateAt(deed.at()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    LocalDate today = timeline.calendar().dateAt(start);
+    LocalDate day = days.isEmpty() ? today : days.firstKey();
+    for (; !day.isAfter(today); day = day.plusDays(1)) {
+      playDay(days.getOrDefault(day, List.of()));
+      if (day.isBefore(today)) {
+        endDay(day, timeline.calendar());
       }
-      if (!broken.contains(deed.story()) && !plays(deed)) {
-        broken.add(deed.story());
-      }
     }
-    LOG.log(Level.INFO, "Played {0} deeds of {1} stories", deeds.size(), stories.size());
+    LOG.log(Level.INFO, "Played {0} stories", stories.size());
   }
 
-  /** A story that cannot go on is left as it stands: the demo must not keep the server down. */
-  private boolean plays(Deed deed) {
+  /** A day is one transaction; when a deed is refused, the others go one by one. */
+  private void playDay(List<Deed> deeds) {
     try {
-      at(deed.at(), () -> playing.play(deed));
-      return true;
-    } catch (RuntimeException no) {
-      LOG.log(Level.ERROR, "The story stops at " + deed.key(), no);
-      return false;
+      playing.play(deeds);
+    } catch (RuntimeException refused) {
+      LOG.log(Level.DEBUG, "A day failed; its deeds go one by one", refused);
+      deeds.forEach(this::playSingly);
     }
   }
 
-  private void endDay(LocalDate day, Timeline timeline) {
-    if (timeline.calendar().isWorkingDay(day)) {
-      at(timeline.calendar().endOf(day).plusSeconds(30), watches::look);
-    }
-  }
-
-  private static void at(Instant moment, Runnable action) {
-    Callable<Void> call =
-        () -> {
-          action.run();
-          return null;
-        };
+  /** A deed that cannot be played is left out: the demo must not keep the server down. */
+  private void playSingly(Deed deed) {
     try {
-      Backdated.at(moment, call);
+      playing.play(List.of(deed));
     } catch (RuntimeException no) {
-      throw no;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
+      LOG.log(Level.ERROR, "Could not play " + deed.key(), no);
+    }
+  }
+
+  private void endDay(LocalDate day, WorkingCalendar calendar) {
+    if (calendar.isWorkingDay(day)) {
+      Moment.of(calendar.endOf(day).plusSeconds(30)).run(watches::look);
     }
   }
 }
