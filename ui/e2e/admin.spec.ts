@@ -4,9 +4,9 @@ import { aTitle, signedIn } from './people.ts';
 test('good lines come in, bad ones are named with their number and reason', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   const title = aTitle('Import me');
-  const reference = crypto.randomUUID();
-  const good = { reference, title, problem: 'It was elsewhere.', solution: 'Now it is here.', state: 'submitted' };
-  const lines = [JSON.stringify(good), '{"reference": "cut in the mid', '{"reference":"x-1"}'];
+  const at = new Date(Date.now() - 86_400_000).toISOString();
+  const good = { ref: crypto.randomUUID(), title, problem: 'It was elsewhere.', solution: 'Now it is here.', createdAt: at, submittedAt: at };
+  const lines = [JSON.stringify(good), '{"ref": "cut in the mid', `{"ref":"${crypto.randomUUID()}","title":"No problem"}`];
   await page.goto('/admin?part=import');
 
   await page.getByLabel('The file').setInputFiles({ name: 'ideas.jsonl', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
