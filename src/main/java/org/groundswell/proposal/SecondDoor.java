@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.Organisation;
+import org.groundswell.directory.Unit;
 
 /**
  * Finds the desk that answers when the first one does not, or may not: the next level whose people
@@ -33,10 +34,17 @@ public class SecondDoor {
     Set<UUID> excluded = new HashSet<>(proposal.authors());
     excluded.addAll(agency.answerersOf(proposal.desk(), today));
     Stream<UUID> above = agency.unitAndAncestors(proposal.desk()).stream().skip(1);
-    Stream<UUID> peer = agency.secondDoorOf(proposal.desk(), today).stream();
-    return Stream.concat(above, peer)
+    return Stream.concat(above, beside(proposal.desk(), agency))
         .filter(unit -> !excluded.containsAll(agency.answerersOf(unit, today)))
         .findFirst();
+  }
+
+  private static Stream<UUID> beside(UUID desk, Organisation agency) {
+    UUID parent = agency.unit(desk).map(Unit::parentId).orElse(null);
+    return agency.units().stream()
+        .filter(unit -> parent != null && parent.equals(unit.parentId()))
+        .map(Unit::id)
+        .filter(unit -> !unit.equals(desk));
   }
 
   /** Another desk, when everybody who answers at the first one is an author. */
