@@ -65,7 +65,7 @@ export function anAnswer(change: Partial<Answer> = {}): Answer {
     code: 'decline',
     reason: 'tried-before',
     text: prose('Thank you, Ama. We kept such a list in 2023 and it aged within weeks, because nobody was named to keep it.'),
-    whatWouldChange: 'A named person at each counter, and a date on the list.',
+    whatWouldChange: prose('A named person at each counter, and a date on the list.'),
     by: kofi,
     at: daysAway(-1),
     ...change,

@@ -54,6 +54,16 @@ export function sayExactly(value: string): string {
   return format(asDate(value), dateOnly ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'short' });
 }
 
+/** The day of the last week, the month of everything before. */
+export function sayPeriod(value: string, now = new Date()): string {
+  const away = daysFrom(now, asDate(value));
+  return away > -7 ? agoInDays(away) : sayMonth(value);
+}
+
+function agoInDays(away: number): string {
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(away, 'day');
+}
+
 export function sayMonth(value: string): string {
   return format(asDate(value), { month: 'long', year: 'numeric' });
 }

@@ -146,7 +146,7 @@ export interface Answer {
   code: AnswerCode;
   reason?: string;
   text: Prose;
-  whatWouldChange?: string;
+  whatWouldChange?: Prose;
   nextStep?: string;
   helper?: PersonRef;
   revisitOn?: LocalDate;
@@ -207,7 +207,7 @@ export interface ProposalView extends Card {
   rightReason?: string;
   may: Action[];
   answers: Answer[];
-  endorsementsList: { by: PersonRef; at: Instant; text?: Prose | string }[];
+  endorsementsList: { by: PersonRef; at: Instant; text?: Prose }[];
   helpers: PersonRef[];
   supporters: { count: number; people: PersonRef[] };
   promise?: { acknowledge?: Deadline; answer?: Deadline; decide?: Deadline; paused: boolean };

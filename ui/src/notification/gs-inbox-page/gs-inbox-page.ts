@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { agoOf, sayDay } from '../../foundation/dates.ts';
+import { agoOf, sayPeriod } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
 import '../../foundation/gs-state/gs-state.ts';
@@ -10,7 +10,7 @@ import type { Notice, NoticesPage } from '../../foundation/types.ts';
 import { notices, sayNotice } from '../notices.ts';
 
 /**
- * @summary What happened to the ideas one cares about, by day, the unread marked by word and weight.
+ * @summary What happened to the ideas one cares about, the nearest by day, the unread marked by word and weight.
  */
 export class InboxPageElement extends GroundswellElement {
   static override properties = { older: { state: true } };
@@ -20,6 +20,9 @@ export class InboxPageElement extends GroundswellElement {
     }
     .spread {
       align-items: center;
+    }
+    h2::first-letter {
+      text-transform: uppercase;
     }
     h2 {
       font-size: var(--gs-text-m);
@@ -93,15 +96,15 @@ export class InboxPageElement extends GroundswellElement {
         ${page.unread ? html`<button type="button" @click=${() => this.readAll(page)}>${t('inbox.read-all')}</button>` : nothing}
       </div>
       <p class="muted" role="status">${page.unread ? t('inbox.unread', { count: page.unread }) : t('inbox.all-read')}</p>
-      ${all.length ? this.renderDays(all) : html`<gs-empty heading=${t('inbox.empty')}><p>${t('inbox.empty.words')}</p></gs-empty>`}
+      ${all.length ? this.renderPeriods(all) : html`<gs-empty heading=${t('inbox.empty')}><p>${t('inbox.empty.words')}</p></gs-empty>`}
       ${this.next ? html`<button type="button" class="more" @click=${this.loadMore}>${t('list.more')}</button>` : nothing}`;
   }
 
-  private renderDays(all: Notice[]): TemplateResult {
-    return html`${[...byDay(all)].map(
-      ([day, items]) =>
-        html`<section aria-label=${day}>
-          <h2>${day}</h2>
+  private renderPeriods(all: Notice[]): TemplateResult {
+    return html`${[...byPeriod(all)].map(
+      ([period, items]) =>
+        html`<section aria-label=${period}>
+          <h2>${period}</h2>
           <ul role="list">
             ${items.map((notice) => this.renderNotice(notice))}
           </ul>
@@ -137,10 +140,13 @@ export class InboxPageElement extends GroundswellElement {
   }
 }
 
-function byDay(all: Notice[]): Map<string, Notice[]> {
-  const days = new Map<string, Notice[]>();
-  for (const notice of all) days.set(sayDay(notice.at), [...(days.get(sayDay(notice.at)) ?? []), notice]);
-  return days;
+function byPeriod(all: Notice[]): Map<string, Notice[]> {
+  const periods = new Map<string, Notice[]>();
+  for (const notice of all) {
+    const period = sayPeriod(notice.at);
+    periods.set(period, [...(periods.get(period) ?? []), notice]);
+  }
+  return periods;
 }
 
 define('gs-inbox-page', InboxPageElement);

@@ -33,7 +33,7 @@ export class AnswerLetterElement extends GroundswellElement {
     h3 {
       font-size: var(--gs-text-l);
     }
-    gs-prose {
+    header + gs-prose {
       font-size: 1.1rem;
       line-height: 1.65;
     }
@@ -86,7 +86,7 @@ export class AnswerLetterElement extends GroundswellElement {
 
   private renderFacts(answer: Answer): TemplateResult | typeof nothing {
     const facts: [string, unknown][] = [
-      [t('letter.what-would-change'), answer.whatWouldChange],
+      [t('letter.what-would-change'), answer.whatWouldChange && html`<gs-prose .prose=${answer.whatWouldChange}></gs-prose>`],
       [t('letter.next-step'), answer.nextStep],
       [t('letter.helper'), answer.helper && html`<gs-person .person=${answer.helper}></gs-person>`],
       [t('letter.revisit'), answer.revisitOn && dayOf(answer.revisitOn)],

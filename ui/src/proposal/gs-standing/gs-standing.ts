@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import '../../foundation/gs-person/gs-person.ts';
+import '../../foundation/gs-prose/gs-prose.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef, ProposalView } from '../../foundation/types.ts';
 import '../gs-next-step/gs-next-step.ts';
@@ -42,6 +43,11 @@ export class StandingElement extends GroundswellElement {
     }
     .row {
       margin-inline-start: calc(-1 * var(--gs-2));
+    }
+    blockquote {
+      margin-block-start: var(--gs-1);
+      padding-inline-start: var(--gs-3);
+      border-inline-start: 3px solid var(--gs-line);
     }
     li + li {
       margin-block-start: var(--gs-2);
@@ -93,6 +99,12 @@ export class StandingElement extends GroundswellElement {
     </section>`;
   }
 
+  /** What a manager said who put their name behind it. */
+  private renderWhy(view: ProposalView, person: PersonRef): TemplateResult | typeof nothing {
+    const text = view.endorsementsList?.find((endorsement) => endorsement.by.id === person.id)?.text;
+    return text ? html`<blockquote><gs-prose .prose=${text}></gs-prose></blockquote>` : nothing;
+  }
+
   private renderCredit(view: ProposalView): TemplateResult {
     const credit = view.credit;
     const groups: [string, PersonRef[]][] = [
@@ -108,7 +120,7 @@ export class StandingElement extends GroundswellElement {
           html`<section>
             <h2>${label}</h2>
             <ul role="list">
-              ${people.map((person) => html`<li class="small"><gs-person .person=${person}></gs-person></li>`)}
+              ${people.map((person) => html`<li class="small"><gs-person .person=${person}></gs-person>${this.renderWhy(view, person)}</li>`)}
             </ul>
           </section>`,
       )}`;
