@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.groundswell.proposal.reading.PageQuery;
 import org.groundswell.proposal.reading.ProposalPages;
 import org.groundswell.proposal.reading.ProposalView;
 import org.groundswell.proposal.reading.ProposalViews;
@@ -57,13 +56,9 @@ public class ProposalsResource {
 
   /** A page of the proposals this person may see; 304 while nothing happened since. */
   @GET
-  public Response list(
-      @Valid @BeanParam ListRequest list, @Context UriInfo uri, @Context Request request) {
-    PageQuery query = list.query();
-    return ETags.unchangedOr(
-        request,
-        pages.tag(asker, uri.getRequestUri().getRawQuery()),
-        () -> pages.page(asker, query));
+  public Response list(@Valid @BeanParam ListRequest list, @Context Request request) {
+    ProposalPages.Listing listing = pages.listing(asker, list.query());
+    return ETags.unchangedOr(request, listing.tag(), listing.json());
   }
 
   /** Begins a draft. */

@@ -26,6 +26,11 @@ public record PageQuery(
     String cursor,
     int limit) {
 
+  /** The same selection, whatever its order and wherever the page starts: what a total counts. */
+  PageQuery all() {
+    return new PageQuery(states, unit, campaign, mine, Sort.NEWEST, 0, null, 0);
+  }
+
   /** How the asker relates to what is listed. */
   public enum Mine {
     ANY,

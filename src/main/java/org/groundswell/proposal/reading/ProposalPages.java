@@ -3,16 +3,19 @@ package org.groundswell.proposal.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.groundswell.journal.JournalReader;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.JsonSettings;
 import org.groundswell.web.PageMark;
 
 /**
@@ -31,30 +34,49 @@ public class ProposalPages {
 
   private static final String STARTED = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
+  private final WhileTheJournalRests<Asked, byte[]> pages;
+  private final WhileTheJournalRests<Asked, Long> totals;
   private final ProposalCards cards;
   private final JournalReader journal;
   private final Sql sql;
 
   @Inject
-  ProposalPages(ProposalCards cards, JournalReader journal, Sql sql) {
+  ProposalPages(ProposalCards cards, JournalReader journal, Sql sql, Clock clock) {
+    this.pages = new WhileTheJournalRests<>(clock);
+    this.totals = new WhileTheJournalRests<>(clock);
     this.cards = cards;
     this.journal = journal;
     this.sql = sql;
   }
 
   /**
-   * The tag of what this asker would get now: it changes with every journal entry, and differs
-   * between askers, queries and starts of the server.
+   * A list as it goes out: the tag of what this asker would get now, and its JSON when asked for.
+   * The tag changes with every journal entry, and differs between askers, queries and starts of the
+   * server.
    */
-  public EntityTag tag(Asker asker, String query) {
-    return new EntityTag(
-        "%d-%x-%s"
-            .formatted(journal.head(), 31 * asker.hashCode() + Objects.hashCode(query), STARTED),
-        true);
+  public record Listing(EntityTag tag, Supplier<byte[]> json) {}
+
+  /** The list this asker asks for; rendered again only when something happened since. */
+  public Listing listing(Asker asker, PageQuery query) {
+    long head = journal.head();
+    Asked asked = new Asked(asker, query);
+    EntityTag tag =
+        new EntityTag("%d-%x-%s".formatted(head, asked.hashCode(), STARTED), true);
+    return new Listing(tag, () -> pages.get(asked, head, () -> json(page(asker, query, head))));
   }
+
+  private static byte[] json(ProposalPage page) {
+    return JsonSettings.jsonb().toJson(page).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private record Asked(Asker asker, PageQuery query) {}
 
   /** The page this asker asks for. */
   public ProposalPage page(Asker asker, PageQuery query) {
+    return page(asker, query, journal.head());
+  }
+
+  private ProposalPage page(Asker asker, PageQuery query, long head) {
     Order order = Order.of(query);
     Conditions where = new Conditions();
     where.values().add(asker.id());
@@ -65,7 +87,11 @@ public class ProposalPages {
     boolean more = rows.size() > query.limit();
     List<CardRow> shown = more ? rows.subList(0, query.limit()) : rows;
     String next = more ? order.mark(shown.getLast()) : null;
-    return new ProposalPage(cards.cards(shown), next, total(asker, query));
+    return new ProposalPage(cards.cards(shown), next, total(asker, query, head));
+  }
+
+  private long total(Asker asker, PageQuery query, long head) {
+    return totals.get(new Asked(asker, query.all()), head, () -> total(asker, query));
   }
 
   private long total(Asker asker, PageQuery query) {
