@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { quarterOf, quartersUpTo } from '../src/metrics/quarters.ts';
 import { signedIn } from './people.ts';
 
@@ -26,11 +26,15 @@ async function whereShown(page: Page, shown: (figures: Figures) => boolean): Pro
   throw new Error('No unit and quarter of the demo shows these figures.');
 }
 
+function figure(page: Page, heading: string): Locator {
+  return page.locator('gs-figure').filter({ has: page.getByRole('heading', { name: heading }) });
+}
+
 test('a leader reads how long people wait, how sure that is, and takes the figures away', async ({ browser }) => {
   const page = await signedIn(browser, 'Adwoa Sarpong');
   await page.goto(await whereShown(page, ({ firstAnswer }) => firstAnswer.suppressed === false));
 
-  const waiting = page.getByRole('region', { name: 'How long people wait for a first answer' }).first();
+  const waiting = figure(page, 'How long people wait for a first answer');
   await expect(waiting.getByText(/Half of the ideas had a human answer|The middle is not reached/)).toBeVisible();
   await expect(waiting.getByText(/95% confidence/).first()).toBeVisible();
   await expect(waiting.getByRole('img', { name: /rises with the working days/ })).toBeVisible();
@@ -46,7 +50,7 @@ test('a leader reads how long people wait, how sure that is, and takes the figur
 test('the funnel thins, in steps of five, and says what it does not show', async ({ browser }) => {
   const page = await signedIn(browser, 'Adwoa Sarpong');
   await page.goto(await whereShown(page, ({ funnel }) => funnel.filter((stage) => !stage.suppressed).length > 1));
-  const funnel = page.getByRole('region', { name: 'What becomes of the ideas' }).first();
+  const funnel = figure(page, 'What becomes of the ideas');
   await funnel.getByText('The figures as a table').click();
 
   const rows = funnel.getByRole('row').filter({ has: page.getByRole('rowheader') });

@@ -55,9 +55,17 @@ export const deskStyles = css`
       margin-inline: -1rem;
     }
     .reads .queue,
-    .reads header,
+    .reads header > :not(.spread),
     .lists .reading {
       display: none;
+    }
+    /* The heading stays for those who listen: the page is still the desk. */
+    .reads header {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .reads .back {
       display: inline-flex;
