@@ -60,8 +60,7 @@ public class ProposalPages {
   public Listing listing(Asker asker, PageQuery query) {
     long head = journal.head();
     Asked asked = new Asked(asker, query);
-    EntityTag tag =
-        new EntityTag("%d-%x-%s".formatted(head, asked.hashCode(), STARTED), true);
+    EntityTag tag = new EntityTag("%d-%x-%s".formatted(head, asked.hashCode(), STARTED), true);
     return new Listing(tag, () -> pages.get(asked, head, () -> json(page(asker, query, head))));
   }
 
