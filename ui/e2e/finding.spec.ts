@@ -7,6 +7,7 @@ test('a search is a link that a colleague can open', async ({ browser }) => {
   await sendsAnIdea(author, title);
 
   await author.goto('/');
+  await expect(author.getByRole('heading', { level: 1 })).toBeVisible();
   await author.keyboard.press('/');
   await expect(author.getByRole('searchbox', { name: 'Search ideas' })).toBeFocused();
   await author.keyboard.type('lend projector');
@@ -43,12 +44,12 @@ test('a search that finds nothing says what to do', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'No idea says this yet' })).toBeVisible();
 });
 
-test('an address that leads nowhere says so, inside the frame', async ({ browser }) => {
+test('an idea that one may not see, and a problem, are explained inside the frame', async ({ browser }) => {
   const page = await signedIn(browser, 'staff');
 
   await page.goto('/proposals/00000000-0000-7000-8000-000000000000');
   await expect(page.getByRole('heading', { name: /There is no such idea/ })).toBeVisible();
 
-  await page.goto('/no/such/page');
+  await page.goto('/problems/not-found');
   await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
 });

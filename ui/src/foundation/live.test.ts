@@ -80,10 +80,25 @@ it('polls where no socket can be opened, and passes what it learns', async () =>
   FakeSocket.opened[0]?.close();
   await vi.advanceTimersByTimeAsync(600);
   FakeSocket.opened[1]?.close();
-  await vi.advanceTimersByTimeAsync(4_100);
+  await vi.advanceTimersByTimeAsync(100);
 
   expect(live.connection).toBe('polling');
   expect(heard).toHaveBeenCalledWith(expect.objectContaining({ id: 'a', what: 'answered' }));
+  stop();
+});
+
+it('has everybody ask once when polling begins, since nobody knows what came meanwhile', async () => {
+  const heard = vi.fn();
+  answers.give('GET /api/changes', { sequence: 7, changes: [], resync: false });
+  const stop = live.listen(['inbox'], heard);
+  live.start();
+
+  FakeSocket.opened[0]?.close();
+  await vi.advanceTimersByTimeAsync(600);
+  FakeSocket.opened[1]?.close();
+  await vi.advanceTimersByTimeAsync(9_000);
+
+  expect(heard.mock.calls).toEqual([['resync']]);
   stop();
 });
 

@@ -121,21 +121,24 @@ class Live extends EventTarget {
 
   /** Asks for what changed until it is time to try the socket once more. */
   private poll(untilSocket: number): void {
+    const wait = this.sequence === undefined ? 0 : pollEvery;
     this.become('polling');
     this.timer = setTimeout(async () => {
       await this.ask().catch(() => undefined);
       if (this.connection !== 'polling') return;
       if (Date.now() >= untilSocket) this.connect();
       else this.poll(untilSocket);
-    }, pollEvery);
+    }, wait);
   }
 
   private async ask(): Promise<void> {
     const topics = [...this.listeners.keys()];
     const news = await api.get<Changes>('/api/changes', { since: this.sequence, topics });
+    // Before the first answer nobody knows since when to ask: what came meanwhile has to be looked up.
+    const first = this.sequence === undefined;
     for (const change of news.changes) this.pass(change);
     this.sequence = news.sequence;
-    if (news.resync) this.passToAll('resync');
+    if (news.resync || first) this.passToAll('resync');
   }
 
   private pass(change: Change): void {

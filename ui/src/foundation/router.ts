@@ -92,10 +92,11 @@ export function entitle(page: string): void {
   document.title = page ? `${page} · ${t('product.name')}` : t('product.name');
 }
 
-/** Moves the focus to the page's heading, so that a screen reader says where one is. */
-export function focusHeading(page: Element | null): void {
+/** Moves the focus to the page's heading, so that a screen reader says where one is; says whether there is one yet. */
+export function focusHeading(page: Element | null): boolean {
   const heading = page?.shadowRoot?.querySelector<HTMLElement>('h1');
-  if (!heading) return;
+  if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  return true;
 }

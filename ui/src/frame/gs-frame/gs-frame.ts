@@ -13,6 +13,8 @@ import '../gs-rail/gs-rail.ts';
 import { routes } from '../routes.ts';
 import { frameStyles } from './gs-frame.styles.ts';
 
+const patience = 15_000;
+
 type PageElement = HTMLElement & Record<string, unknown>;
 
 /**
@@ -110,9 +112,17 @@ export class FrameElement extends GroundswellElement {
     if (this.page) Object.assign(this.page, found?.parts, { query: address.searchParams });
   }
 
+  /** A page that still loads has no heading: the main part holds the focus until it has, unless the reader goes on. */
   private headForHeading(): void {
-    const page = this.page;
-    requestAnimationFrame(() => focusHeading(page ?? null));
+    const page = this.page ?? null;
+    const main = this.find('main');
+    main?.focus({ preventScroll: true });
+    const until = Date.now() + patience;
+    const attempt = (): void => {
+      const still = this.page === page && this.shadowRoot?.activeElement === main && Date.now() < until;
+      if (still && !focusHeading(page)) setTimeout(attempt, 50);
+    };
+    requestAnimationFrame(attempt);
   }
 
   protected override render(): TemplateResult {

@@ -90,7 +90,14 @@ export class ExplorePageElement extends GroundswellElement {
 
   /** New ideas wait above the list until the reader wants them: nothing moves under the eye. */
   private hear(change: Change | 'resync'): void {
-    if (change === 'resync' || change.what === 'submitted') this.news += 1;
+    if (change === 'resync') void this.lookForNews();
+    else if (change.what === 'submitted') this.news += 1;
+  }
+
+  private async lookForNews(): Promise<void> {
+    const shown = new Set(this.page.value?.items.map((card) => card.id));
+    const page = shown.size ? await find(this.search, undefined).catch(() => undefined) : undefined;
+    this.news = page?.items.filter((card) => !shown.has(card.id)).length ?? this.news;
   }
 
   private say(page: SearchPage): string {
