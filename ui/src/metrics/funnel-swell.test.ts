@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutSwell, shareOfFirst, swellPath, type FunnelStage } from './funnel-swell.ts';
+import { knownPart, layOutSwell, shareOfFirst, swellPath, type FunnelStage } from './funnel-swell.ts';
 
 const stages: FunnelStage[] = [
   { stage: 'submitted', count: 200, suppressed: false },
@@ -35,6 +35,13 @@ describe('the funnel as a swell', () => {
 
     expect(started?.count).toBeUndefined();
     expect(shareOfFirst(stages, 3)).toBeUndefined();
+  });
+
+  it('ends at the last stage that is shown instead of thinning to nothing', () => {
+    const hidden = stages.map((stage, index) => (index > 1 ? { stage: stage.stage, suppressed: true } : stage));
+
+    expect(knownPart(layOutSwell(hidden, room)).map((point) => point.stage)).toEqual(['submitted', 'answered']);
+    expect(knownPart(layOutSwell(stages, room))).toHaveLength(5);
   });
 
   it('says the share of those submitted', () => {

@@ -47,6 +47,11 @@ export function layOutSwell(stages: readonly FunnelStage[], room: SwellRoom): Sw
   });
 }
 
+/** The stages up to the last one that is shown: past it nothing is known, and nothing is drawn. */
+export function knownPart(points: readonly SwellPoint[]): readonly SwellPoint[] {
+  return points.slice(0, points.findLastIndex((point) => point.count !== undefined) + 1);
+}
+
 /** The closed outline of the swell, its edges level at every stage so that no slope lies about a count. */
 export function swellPath(points: readonly SwellPoint[]): string {
   const first = points[0];

@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } 
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { number, percent, t, word } from '../../foundation/t.ts';
 import { chartStyles } from '../chart.styles.ts';
-import { layOutSwell, shareOfFirst, swellPath, type FunnelStage, type SwellPoint } from '../funnel-swell.ts';
+import { knownPart, layOutSwell, shareOfFirst, swellPath, type FunnelStage, type SwellPoint } from '../funnel-swell.ts';
 import { hatching } from '../hatching.ts';
 import { Measured } from '../measured.ts';
 
@@ -48,7 +48,7 @@ export class FunnelSwellElement extends GroundswellElement {
       ${hatching()}
       <g transform="translate(0 ${labels})">
         <line class="base" x1="0" x2=${width} y1=${height + 1} y2=${height + 1} />
-        <path class="swell" d=${swellPath(points)} />
+        <path class="swell" d=${swellPath(knownPart(points))} />
         ${points.map((point) => drawStage(point))}
       </g>
       ${points.map((point, index) => this.drawLabel(point, index))}

@@ -41,7 +41,7 @@ export function funnelWords({ funnel }: InsightView): string[] {
   const submitted = funnel[0]?.count;
   const completed = funnel.at(-1)?.count;
   const known = submitted !== undefined && completed !== undefined;
-  return [...(known ? [t('insight.funnel', { submitted, completed })] : []), t('insight.funnel.young')];
+  return [known ? t('insight.funnel', { submitted, completed }) : t('insight.funnel.hidden'), t('insight.funnel.young')];
 }
 
 /** Whether endorsed work gets finished. */

@@ -51,6 +51,7 @@ export const insight = {
 
   'insight.funnel.heading': 'What becomes of the ideas',
   'insight.funnel': 'Of about {submitted} ideas, about {completed} have become finished work so far.',
+  'insight.funnel.hidden': 'What became of most of them cannot be shown: fewer than ten people stand behind it, in this time and unit.',
   'insight.funnel.young': 'Ideas sent lately have had less time to come far.',
   'insight.funnel.label': 'A swell that thins from submitted to completed; its thickness at each stage is the number of ideas that came at least that far.',
   'insight.funnel.submitted': 'Sent',

@@ -54,6 +54,7 @@ export const insight: Record<keyof typeof english, string | Plural> = {
 
   'insight.funnel.heading': 'Ce que deviennent les idées',
   'insight.funnel': 'Sur environ {submitted} idées, environ {completed} sont devenues un travail achevé jusqu’ici.',
+  'insight.funnel.hidden': 'Ce que la plupart sont devenues ne peut être montré : moins de dix personnes y sont, dans ce temps et cette unité.',
   'insight.funnel.young': 'Les idées récentes ont eu moins de temps pour aller loin.',
   'insight.funnel.label': 'Une houle qui s’amincit d’envoyée à achevée ; son épaisseur à chaque étape est le nombre d’idées arrivées au moins jusque-là.',
   'insight.funnel.submitted': 'Envoyées',
