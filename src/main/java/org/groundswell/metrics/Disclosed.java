@@ -74,39 +74,55 @@ final class Disclosed {
     return ends.headSet(blocks.size()).stream().map(end -> days.get(end - 1)).toList();
   }
 
-  /** The waiting times to a first answer: a curve whose every step rests on enough people. */
+  /**
+   * The waiting times to a first answer: a curve whose every step rests on enough people, and which
+   * ends where too few are left behind it.
+   */
   <C extends Enum<C>> InsightView.FirstAnswer firstAnswer(List<Case<C>> cases) {
     List<Spell<C>> spells = cases.stream().map(Case::spell).toList();
     KaplanMeier curve = KaplanMeier.of(spells);
-    List<List<Cell>> days = byDay(cases);
-    SortedSet<Integer> ends =
-        new Partition(days, rule)
-            .endsOfTheWhole(new TreeSet<>(PROMISES.stream().map(day -> day + 1).toList()));
+    SortedSet<Integer> ends = endsOfSteps(cases);
     if (cases.isEmpty() || ends.isEmpty()) {
       return new InsightView.FirstAnswer(null, null, null, List.of(), List.of(), true);
     }
     Band band = cases.size() < FEW ? Band.LOG_LOG : Band.LOG;
     return new InsightView.FirstAnswer(
         DisclosureRule.rounded(curve.cases()),
-        DisclosureRule.rounded(curve.events()),
-        median(curve.median(band)),
+        rule.allows(unanswered(cases)) ? DisclosureRule.rounded(curve.events()) : null,
+        median(curve, band, ends),
         within(curve, band, ends),
         points(curve, band, ends),
         false);
   }
 
-  /** For each working day who was answered on it, and whose waiting was last seen on it. */
-  private static <C> List<List<Cell>> byDay(List<Case<C>> cases) {
-    int last = cases.stream().mapToInt(Disclosed::day).max().orElse(0);
-    List<List<Case<C>>> answered = new ArrayList<>();
-    List<List<Case<C>>> open = new ArrayList<>();
-    for (int day = 0; day <= last; day++) {
-      answered.add(new ArrayList<>());
-      open.add(new ArrayList<>());
+  /**
+   * The days behind which the curve may be known. A step is as wide as it must be to rest on enough
+   * answers; who has not been answered by then, for whatever reason, is one group at the back.
+   */
+  private <C> SortedSet<Integer> endsOfSteps(List<Case<C>> cases) {
+    List<List<Cell>> steps = new ArrayList<>(answeredByDay(cases));
+    int days = steps.size();
+    steps.add(List.of(unanswered(cases)));
+    SortedSet<Integer> preferred =
+        new TreeSet<>(PROMISES.stream().map(day -> day + 1).filter(end -> end <= days).toList());
+    SortedSet<Integer> ends = new Partition(steps, rule).endsOfTheWhole(preferred);
+    boolean everybody = ends.remove(days + 1) && unanswered(cases).isEmpty();
+    if (everybody) {
+      ends.add(days);
     }
-    cases.forEach(each -> (each.spell().ended() ? answered : open).get(day(each)).add(each));
+    return ends;
+  }
+
+  private static <C> Cell unanswered(List<Case<C>> cases) {
+    return Case.cell(cases.stream().filter(each -> !each.spell().ended()).toList());
+  }
+
+  private static <C> List<List<Cell>> answeredByDay(List<Case<C>> cases) {
+    List<Case<C>> answered = cases.stream().filter(each -> each.spell().ended()).toList();
+    int last = cases.stream().mapToInt(Disclosed::day).max().orElse(-1);
     return IntStream.rangeClosed(0, last)
-        .mapToObj(day -> List.of(Case.cell(answered.get(day)), Case.cell(open.get(day))))
+        .mapToObj(
+            day -> List.of(Case.cell(answered.stream().filter(each -> day(each) == day).toList())))
         .toList();
   }
 
@@ -114,7 +130,12 @@ final class Disclosed {
     return (int) each.spell().length();
   }
 
-  private static InsightView.Median median(Quantile median) {
+  /** What lies behind the end of the curve is said to be not reached. */
+  private static InsightView.Median median(KaplanMeier curve, Band band, SortedSet<Integer> ends) {
+    Quantile median = curve.median(band);
+    if (median.value().isPresent() && median.value().getAsDouble() >= ends.last()) {
+      return new InsightView.Median(false, null, null, null);
+    }
     return new InsightView.Median(
         median.value().isPresent(),
         known(median.value()),
