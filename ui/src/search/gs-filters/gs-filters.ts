@@ -31,6 +31,18 @@ export class FiltersElement extends GroundswellElement {
       color: var(--gs-ink-muted);
       font-size: var(--gs-text-s);
     }
+    summary {
+      min-block-size: 2.75rem;
+      padding-block: var(--gs-2);
+      color: var(--gs-accent);
+      font-weight: 560;
+      cursor: pointer;
+    }
+    @media (min-width: 48rem) {
+      summary {
+        display: none;
+      }
+    }
     @media (max-width: 63.99rem) {
       form {
         display: grid;
@@ -72,10 +84,14 @@ export class FiltersElement extends GroundswellElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form aria-label=${t('filters.label')} @submit=${(event: Event) => event.preventDefault()}>
-      ${this.renderFamilies()} ${this.renderSort()} ${this.renderUnits()}
-      ${this.campaigns.length ? this.renderCampaigns() : nothing}
-    </form>`;
+    // On a phone the ideas come first; the choices are one press away.
+    return html`<details ?open=${window.matchMedia('(min-width: 48rem)').matches}>
+      <summary>${t('filters.label')}</summary>
+      <form aria-label=${t('filters.label')} @submit=${(event: Event) => event.preventDefault()}>
+        ${this.renderFamilies()} ${this.renderSort()} ${this.renderUnits()}
+        ${this.campaigns.length ? this.renderCampaigns() : nothing}
+      </form>
+    </details>`;
   }
 
   private renderFamilies(): TemplateResult {
