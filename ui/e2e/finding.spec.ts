@@ -15,7 +15,7 @@ test('a search is a link that a colleague can open', async ({ browser }) => {
   await expect(author).toHaveURL(/\/proposals\?q=lend%20projector/);
   await expect(author.getByRole('link', { name: title })).toBeVisible();
   await author.getByRole('checkbox', { name: 'Waiting' }).check();
-  await expect(author).toHaveURL(/state=submitted/);
+  await expect(author).toHaveURL(/state=submitted,redirected/);
 
   const colleague = await signedIn(browser, 'Hina Rizvi');
   await colleague.goto(author.url());

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { addressOf, searchOf } from './searching.ts';
 
 it('keeps a search in its address and finds it there again', () => {
-  const search = { q: 'lost forms & keys', state: ['declined', 'parked'] as const, unit: 'u-1', campaign: '', sort: 'updated' };
+  const search = { q: 'lost forms & keys', state: ['parked', 'declined'] as const, unit: 'u-1', campaign: '', sort: 'updated' };
 
   const address = addressOf({ ...search, state: [...search.state] });
 
-  expect(searchOf(new URL(address, 'http://localhost').searchParams)).toEqual({ ...search, state: ['declined', 'parked'] });
+  expect(searchOf(new URL(address, 'http://localhost').searchParams)).toEqual({ ...search, state: ['parked', 'declined'] });
 });
 
 it('leaves out of the address what is not asked', () => {

@@ -10,12 +10,13 @@ export interface Search {
   sort: string;
 }
 
+/** As the server sorts the states into families. */
 export const families: Record<Family, State[]> = {
-  waiting: ['submitted'],
-  review: ['in-review', 'needs-work', 'redirected', 'revived'],
+  waiting: ['submitted', 'redirected', 'revived', 'parked'],
+  review: ['in-review', 'needs-work'],
   moving: ['endorsed', 'trial', 'in-delivery'],
   done: ['completed'],
-  closed: ['declined', 'parked', 'linked', 'abandoned', 'withdrawn'],
+  closed: ['declined', 'linked', 'abandoned', 'withdrawn'],
 };
 
 export const sorts = ['newest', 'updated', 'supported', 'random'] as const;
