@@ -89,7 +89,9 @@ class CrashIT {
       for (int writer = 0; writer < WRITERS; writer++) {
         writers.submit(() -> write(server, author, reader));
       }
-      Thread.sleep(300 + random.nextInt(2_500));
+      int before = commented.size();
+      await(() -> commented.size() > before);
+      Thread.sleep(random.nextInt(2_500));
       server.kill();
       writers.shutdown();
       assertThat(writers.awaitTermination(90, TimeUnit.SECONDS)).isTrue();
