@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -56,10 +57,20 @@ class IdempotentInterceptor {
       transaction.rollback();
       // The twin that was faster has committed by now: claiming waited for it.
       return keys.answered(sent).orElseThrow(() -> new Refusal(WebRefusal.CONFLICT));
-    } finally {
+    } catch (Exception | Error failure) {
+      rollBack(failure);
+      throw failure;
+    }
+  }
+
+  /** Why the work failed is the news; that rolling back failed as well is added to it. */
+  private void rollBack(Throwable failure) {
+    try {
       if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transaction.rollback();
       }
+    } catch (SystemException | RuntimeException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
     }
   }
 }
