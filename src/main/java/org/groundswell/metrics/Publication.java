@@ -19,9 +19,10 @@ import org.groundswell.metrics.disclosure.TreeSuppression;
  * What may be shown for one period, decided for the whole tree of units at once.
  *
  * <p>Whoever leads several units sees them all, so a unit cannot decide for itself: its figures
- * could be subtracted from its parent's. A stage is shown where the stage before it is shown and
- * where those who came so far and those who did not are both enough, in the unit and in what is
- * left of its parent.
+ * could be subtracted from its parent's. A stage is shown where the stage shown before it is shown
+ * and where those who came so far and those who did not come on from there are both enough, in the
+ * unit and in what is left of its parent. A stage that cannot be shown of the whole is shown of no
+ * part, and the next one is measured against the stage before.
  */
 final class Publication {
 
@@ -44,30 +45,38 @@ final class Publication {
     this.units = units;
     this.rule = rule;
     Predicate<UUID> candidates = open;
+    Stage before = Stage.SUBMITTED;
     for (Stage stage : Stage.values()) {
+      Stage since = before;
       Figures<UUID> counts =
-          units.figures(histories, 2, ofUnit -> reachedAndMissed(ofUnit, stage, cut));
+          units.figures(histories, 2, ofUnit -> reachedAndMissed(ofUnit, since, stage, cut));
       Set<UUID> allowed = new TreeSuppression<>(units.tree(), rule).shown(counts, candidates);
+      boolean passedOver = shows(units.tree().root()) && !allowed.contains(units.tree().root());
       figures.put(stage, counts);
-      shown.put(stage, allowed);
-      candidates = allowed::contains;
+      shown.put(stage, passedOver ? Set.of() : allowed);
+      if (!passedOver) {
+        candidates = allowed::contains;
+        before = stage;
+      }
     }
   }
 
+  /** Those who came at least so far, and those who came to the stage before and not so far. */
   private static List<Cell> reachedAndMissed(
-      List<ProposalHistory> histories, Stage stage, Instant cut) {
+      List<ProposalHistory> histories, Stage since, Stage stage, Instant cut) {
     return List.of(
         UnitTree.cell(
             histories.stream().filter(it -> it.stageAt(cut).compareTo(stage) >= 0).toList()),
         UnitTree.cell(
             histories.stream()
-                .filter(it -> it.stageAt(cut).ordinal() == stage.ordinal() - 1)
+                .filter(it -> it.stageAt(cut).compareTo(since) >= 0)
+                .filter(it -> it.stageAt(cut).compareTo(stage) < 0)
                 .toList()));
   }
 
   /** Whether anything may be shown of this unit. */
   boolean shows(UUID unit) {
-    return shown.get(Stage.SUBMITTED).contains(unit);
+    return shown.getOrDefault(Stage.SUBMITTED, Set.of()).contains(unit);
   }
 
   /** How many of the unit's proposals came at least so far, exactly; empty when nobody may know. */
