@@ -29,7 +29,7 @@ class BrowserIT {
               .directory(Path.of("ui").toFile())
               .redirectErrorStream(true)
               .redirectOutput(LOG.toFile());
-      playwright.environment().put("BASE_URL", server.address().toString());
+      playwright.environment().put("BASE_URL", "http://" + server.address().getAuthority());
       playwright.environment().put("EMBED_ORIGIN", INTRANET);
       Process run = playwright.start();
 
