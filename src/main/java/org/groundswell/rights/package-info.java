@@ -16,6 +16,8 @@
  * <pre>{@code
  * Rights.may(asker, Action.ANSWER, facts).orRefuse();
  * }</pre>
+ *
+ * @see <a href="../../../../../../docs/adr/0023-one-rights-module.md">ADR 23: one rights module</a>
  */
 @Feature(uses = {"web", "directory", "pipeline"})
 package org.groundswell.rights;

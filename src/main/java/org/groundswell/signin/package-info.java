@@ -18,6 +18,9 @@
  * @Inject
  * LettersResource(Letters letters, Asker asker) { … }   // in a @RequestScoped resource
  * }</pre>
+ *
+ * @see <a href="../../../../../../docs/adr/0024-one-sign-in-mechanism.md">ADR 24: one sign-in
+ *     mechanism</a>
  */
 @Feature(uses = {"web", "storage", "directory", "rights"})
 package org.groundswell.signin;

@@ -131,13 +131,22 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
   public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
     partial.append(text);
     if (last) {
-      try (JsonReader reader = Json.createReader(new StringReader(partial.toString()))) {
-        heard.add(reader.readObject());
-      }
+      take(from);
       partial.setLength(0);
     }
     from.request(1);
     return null;
+  }
+
+  private void take(WebSocket from) {
+    try (JsonReader reader = Json.createReader(new StringReader(partial.toString()))) {
+      JsonObject message = reader.readObject();
+      if (message.getString("type").equals("ping")) {
+        from.sendText("{\"type\":\"pong\"}", true);
+      } else {
+        heard.add(message);
+      }
+    }
   }
 
   @Override

@@ -13,6 +13,9 @@
  * and is told to load everything anew.
  *
  * <p>Start reading at {@link org.groundswell.notification.socket.Hub}.
+ *
+ * @see <a href="../../../../../../../docs/adr/0025-the-live-channel.md">ADR 25: the live
+ *     channel</a>
  */
 @Feature(uses = {"journal", "notification", "rights", "signin", "web", "storage"})
 package org.groundswell.notification.socket;

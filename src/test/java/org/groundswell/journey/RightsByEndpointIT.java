@@ -1,0 +1,328 @@
+package org.groundswell.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.groundswell.harness.Client;
+import org.groundswell.harness.Client.Answer;
+import org.groundswell.harness.LiveClient;
+import org.groundswell.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks every role against every operation and every live topic of the running product, and holds
+ * what it finds to {@code docs/rights.md}.
+ *
+ * <p>"May" means that the rights let the request through; whether its input or the state of the
+ * proposal was then right is another matter. When a rule changes on purpose, read the table that
+ * was written to {@code target/rights.md} and put it in place of the one in {@code docs}.
+ */
+class RightsByEndpointIT {
+
+  private static final Path AGREED = Path.of("docs", "rights.md");
+  private static final Path FOUND = Path.of("target", "rights.md");
+  private static final String NOBODY = UUID.randomUUID().toString();
+
+  private static final String TEXT =
+      "Because it helps the people who wait, and because it costs us next to nothing to try it.";
+
+  /** One operation as it is tried: in which situation, and with which body. */
+  private record Try(String operation, String situation, String query, String body) {}
+
+  private static final List<Try> TRIES =
+      List.of(
+          of("GET /session", "", ""),
+          of("DELETE /session", "", ""),
+          of("GET /demo/people", "", ""),
+          of("POST /demo/sign-in", "", "{\"personId\":\"" + NOBODY + "\"}"),
+          of("GET /units", "", ""),
+          of("GET /people", "", ""),
+          of("GET /problems", "", ""),
+          of("GET /plugin", "", ""),
+          of("GET /plugin/schema", "", ""),
+          of("GET /campaigns", "", ""),
+          of("GET /proposals", "", ""),
+          of("GET /search", "", "", "?q=bench"),
+          of("GET /similar", "", "", "?title=bench"),
+          of("POST /proposals", "", "{}"),
+          of("GET /proposals/{id}", "draft", ""),
+          of("GET /proposals/{id}", "submitted", ""),
+          of("PUT /proposals/{id}", "draft", draft()),
+          of("PUT /proposals/{id}", "submitted", draft()),
+          of("DELETE /proposals/{id}", "draft", ""),
+          of("POST /proposals/{id}/submission", "draft", "{}"),
+          of("POST /proposals/{id}/withdrawal", "submitted", "{}"),
+          of("POST /proposals/{id}/revival", "submitted", "{\"reason\":\"Look again.\"}"),
+          of("GET /proposals/{id}/revisions", "draft", ""),
+          of("GET /proposals/{id}/revisions", "submitted", ""),
+          of("GET /proposals/{id}/story", "draft", ""),
+          of("GET /proposals/{id}/story", "submitted", ""),
+          of("PUT /proposals/{id}/support", "submitted", ""),
+          of("DELETE /proposals/{id}/support", "submitted", ""),
+          of("PUT /proposals/{id}/follow", "submitted", ""),
+          of("DELETE /proposals/{id}/follow", "submitted", ""),
+          of("GET /proposals/{id}/comments", "draft", ""),
+          of("GET /proposals/{id}/comments", "submitted", ""),
+          of("POST /proposals/{id}/comments", "draft", "{\"text\":\"Good.\"}"),
+          of("POST /proposals/{id}/comments", "submitted", "{\"text\":\"Good.\"}"),
+          of("PUT /comments/{id}", "commented", "{\"text\":\"Better.\"}"),
+          of("DELETE /comments/{id}", "commented", ""),
+          of("POST /proposals/{id}/endorsements", "submitted", "{}"),
+          of("POST /proposals/{id}/answers", "draft", answer("acknowledge")),
+          of("POST /proposals/{id}/answers", "submitted", answer("acknowledge")),
+          of("POST /proposals/{id}/receipt", "submitted", "{}"),
+          of("DELETE /proposals/{id}/link", "submitted", ""),
+          of("POST /proposals/{id}/second-door", "submitted", "{}"),
+          of("GET /desk", "", ""),
+          of("GET /deliveries", "", ""),
+          of("GET /proposals/{id}/delivery", "endorsed", ""),
+          of("PUT /proposals/{id}/delivery", "endorsed", plan()),
+          of(
+              "POST /proposals/{id}/delivery/completion",
+              "endorsed",
+              "{\"code\":2,\"note\":\"Begun.\"}"),
+          of("GET /insight", "", "", "?unit={unit}"),
+          of("GET /insight.csv", "", "", "?unit={unit}&table=funnel"),
+          of("GET /notices", "", ""),
+          of("POST /notices/read", "", "{\"upTo\":0}"),
+          of("GET /changes", "", ""),
+          of("POST /imports", "", "", "?name=a&format=groundswell"),
+          of("GET /imports", "", ""),
+          of("GET /imports/{id}", "", ""),
+          of("GET /status", "", ""),
+          of("GET /status/index", "", ""),
+          of("POST /status/followers/{name}/rebuild", "", ""),
+          of("GET /journal", "", ""));
+
+  private final Map<String, Client> roles = new LinkedHashMap<>();
+  private final Client stranger = Product.stranger();
+  private final Client author;
+  private final Client desk;
+  private final String unit;
+
+  RightsByEndpointIT() {
+    List<JsonObject> people =
+        stranger
+            .get("api/demo/people")
+            .expect(200)
+            .json()
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class);
+    Map<String, List<JsonObject>> byRole =
+        people.stream().collect(Collectors.groupingBy(person -> person.getString("role")));
+    JsonObject writer = byRole.get("staff").getFirst();
+    unit = writer.getJsonObject("unit").getString("id");
+    author = as(writer);
+    desk = stranger.as(managerOf(unit));
+    roles.put("stranger", stranger);
+    roles.put("author", author);
+    roles.put("colleague", as(byRole.get("staff").getLast()));
+    roles.put("desk", desk);
+    for (String role : List.of("manager", "leader", "facilitator", "administrator", "auditor")) {
+      byRole.getOrDefault(role, List.of()).stream()
+          .map(this::as)
+          .filter(person -> !person.get("api/desk?unit=" + unit).response().body().contains(unit))
+          .findFirst()
+          .ifPresent(person -> roles.put(role, person));
+    }
+  }
+
+  @Test
+  void everyOperationHasARow() {
+    Set<String> tried =
+        TRIES.stream().map(Try::operation).collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(tried).isEqualTo(Operations.all());
+  }
+
+  @Test
+  void everyRoleIsThere() {
+    assertThat(roles)
+        .containsOnlyKeys(
+            "stranger",
+            "author",
+            "colleague",
+            "desk",
+            "manager",
+            "leader",
+            "facilitator",
+            "administrator",
+            "auditor");
+  }
+
+  @Test
+  void everyRoleMayWhatTheDocumentSaysAndNothingElse() throws IOException {
+    StringBuilder table = new StringBuilder();
+    table.append("# Who may what\n\n");
+    table.append("Found by trying every role against every operation of a running server.\n");
+    table.append("`sign in`: nobody without a session. `no`: refused. `not there`: it does not\n");
+    table.append("exist for them. `may`: the rights let the request through.\n\n");
+    heading(table, "operation");
+    for (Try each : TRIES) {
+      row(table, name(each), role -> word(attempt(each, roles.get(role))));
+    }
+    table.append('\n');
+    heading(table, "live topic");
+    for (String topic :
+        List.of("proposals", "inbox", "proposal, draft", "proposal, sent", "desk")) {
+      row(table, topic, role -> listen(topic, roles.get(role)));
+    }
+    Files.writeString(FOUND, table);
+
+    assertThat(table.toString()).isEqualTo(Files.readString(AGREED));
+  }
+
+  private void heading(StringBuilder table, String first) {
+    table.append("| ").append(first).append(" | ");
+    table.append(String.join(" | ", roles.keySet())).append(" |\n");
+    table.append("|---".repeat(roles.size() + 1)).append("|\n");
+  }
+
+  private void row(StringBuilder table, String name, UnaryOperator<String> answer) {
+    List<String> words = new ArrayList<>();
+    roles.keySet().forEach(role -> words.add(answer.apply(role)));
+    table.append("| ").append(name).append(" | ").append(String.join(" | ", words)).append(" |\n");
+  }
+
+  private static String name(Try each) {
+    return "`"
+        + each.operation()
+        + "`"
+        + (each.situation().isEmpty() ? "" : " " + each.situation());
+  }
+
+  private Answer attempt(Try each, Client person) {
+    String[] operation = each.operation().split(" ");
+    Situation situation = prepare(each.situation());
+    String path =
+        "api"
+            + operation[1].replace("{id}", situation.id()).replace("{name}", "nobody")
+            + each.query().replace("{unit}", unit);
+    // Signing out has to end a session that nobody needs any more.
+    Client asking = each.operation().equals("DELETE /session") ? stranger : person;
+    if (each.operation().equals("POST /imports")) {
+      return asking.send("POST", path, "", "Content-Type", "application/x-ndjson");
+    }
+    return asking.send(
+        operation[0],
+        path,
+        each.body().replace("{owner}", situation.owner()),
+        "If-Match",
+        situation.tag());
+  }
+
+  private static String word(Answer answer) {
+    assertThat(answer.status())
+        .as("%s %s", answer.response().uri(), answer.response().body())
+        .isLessThan(500);
+    return switch (answer.status()) {
+      case 401 -> "sign in";
+      case 403 -> "no";
+      case 404 -> "not there";
+      default -> "may";
+    };
+  }
+
+  private String listen(String topic, Client person) {
+    if (person.token() == null) {
+      return "sign in";
+    }
+    String name =
+        switch (topic) {
+          case "proposal, draft" -> "proposal:" + prepare("draft").id();
+          case "proposal, sent" -> "proposal:" + prepare("submitted").id();
+          case "desk" -> "desk:" + unit;
+          default -> topic;
+        };
+    try (LiveClient client = LiveClient.open(person)) {
+      client.hello();
+      return client.subscribe(name).getJsonArray("refused").isEmpty() ? "may" : "no";
+    }
+  }
+
+  /** What an attempt needs: an id to put into the address, and the tag of its version. */
+  private record Situation(String id, String tag, String owner) {}
+
+  private Situation prepare(String name) {
+    if (name.isEmpty()) {
+      return new Situation(NOBODY, "\"v0\"", NOBODY);
+    }
+    String id = author.post("api/proposals", draft()).expect(201).json().getString("id");
+    if (!name.equals("draft")) {
+      change(author, "POST", id, "/submission", "{}", 200);
+    }
+    if (name.equals("commented")) {
+      String comment =
+          author
+              .post("api/proposals/" + id + "/comments", "{\"text\":\"Well?\"}")
+              .expect(201)
+              .json()
+              .getString("id");
+      return new Situation(comment, "\"v1\"", NOBODY);
+    }
+    if (name.equals("endorsed")) {
+      change(desk, "POST", id, "/answers", answer("endorse"), 201);
+      Answer delivery = desk.get("api/proposals/" + id + "/delivery").expect(200);
+      return new Situation(
+          id, delivery.etag(), delivery.json().getJsonObject("owner").getString("id"));
+    }
+    return new Situation(id, author.get("api/proposals/" + id).expect(200).etag(), NOBODY);
+  }
+
+  private static void change(
+      Client person, String method, String id, String what, String body, int status) {
+    String tag = person.get("api/proposals/" + id).expect(200).etag();
+    person.send(method, "api/proposals/" + id + what, body, "If-Match", tag).expect(status);
+  }
+
+  private Client as(JsonObject person) {
+    return stranger.as(UUID.fromString(person.getString("id")));
+  }
+
+  private UUID managerOf(String unitId) {
+    return author
+        .get("api/units")
+        .expect(200)
+        .json()
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(each -> each.getString("id").equals(unitId))
+        .map(each -> UUID.fromString(each.getJsonObject("manager").getString("id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Try of(String operation, String situation, String body) {
+    return of(operation, situation, body, "");
+  }
+
+  private static Try of(String operation, String situation, String body, String query) {
+    return new Try(operation, situation, query, body);
+  }
+
+  private static String draft() {
+    return """
+        {"title":"A bench in the hall","problem":"People stand.","solution":"Let them sit."}""";
+  }
+
+  private static String answer(String code) {
+    return "{\"code\":\"%s\",\"text\":\"%s\"}".formatted(code, TEXT);
+  }
+
+  private static String plan() {
+    return "{\"owner\":\"{owner}\",\"target\":\"Fewer people stand.\",\"steps\":[]}";
+  }
+}
