@@ -3,16 +3,16 @@ package org.groundswell.journal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.groundswell.storage.Ids;
 
 /**
@@ -24,8 +24,6 @@ import org.groundswell.storage.Ids;
 @ApplicationScoped
 class TransactionJournal implements Journal {
 
-  private static final System.Logger LOG = System.getLogger(TransactionJournal.class.getName());
-
   private final JournalTable table = new JournalTable();
   private final Clock clock;
   private final Ids ids;
@@ -33,8 +31,7 @@ class TransactionJournal implements Journal {
 
   @Resource private TransactionSynchronizationRegistry transactions;
 
-  @Resource(lookup = "java:app/groundswell")
-  private DataSource dataSource;
+  @PersistenceContext private EntityManager entities;
 
   @Inject
   TransactionJournal(Clock clock, Ids ids, WakeUp wakeUp) {
@@ -55,38 +52,31 @@ class TransactionJournal implements Journal {
     if (transactions.getResource(this) instanceof Writing writing) {
       return writing.entries;
     }
-    Writing writing = new Writing(connection());
+    connection();
+    Writing writing = new Writing();
     transactions.putResource(this, writing);
     transactions.registerInterposedSynchronization(writing);
     return writing.entries;
   }
 
+  /** The transaction's one connection; being asked for in time is what keeps it the same. */
   private Connection connection() {
-    try {
-      return dataSource.getConnection();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return entities.unwrap(Connection.class);
   }
 
   /**
-   * Holds on to the transaction's connection from the first event on: one that Payara gives out
-   * while the transaction completes is another, which commits by itself, so that a follower saw the
-   * entry before the change (13 times in 5,700 entries).
+   * Writes on the ORM's connection, taken from the first event on. A handle of the data source,
+   * taken before or now, works on another connection while the transaction completes, which commits
+   * by itself: followers saw an entry before its change (5 of 100 under load).
    */
   private final class Writing implements Synchronization {
 
     private final List<Pending> entries = new ArrayList<>();
-    private final Connection connection;
-
-    Writing(Connection connection) {
-      this.connection = connection;
-    }
 
     @Override
     public void beforeCompletion() {
       try {
-        table.write(connection, entries);
+        table.write(connection(), entries);
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
@@ -94,17 +84,8 @@ class TransactionJournal implements Journal {
 
     @Override
     public void afterCompletion(int status) {
-      close();
       if (status == Status.STATUS_COMMITTED) {
         wakeUp.everybody();
-      }
-    }
-
-    private void close() {
-      try {
-        connection.close();
-      } catch (SQLException e) {
-        LOG.log(Level.DEBUG, "The server had closed the connection", e);
       }
     }
   }
