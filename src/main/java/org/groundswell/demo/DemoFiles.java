@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what the demo tells. */
 final class DemoFiles {
@@ -17,8 +18,10 @@ final class DemoFiles {
     return new DemoAgency(read("agency.json").asJsonObject());
   }
 
+  /** The long stories, and the small ones that give the figures something to count. */
   static List<Story> stories() {
-    return read("ideas.json").asJsonArray().stream()
+    return Stream.of("ideas.json", "small-stones.json")
+        .flatMap(file -> read(file).asJsonArray().stream())
         .map(story -> Story.of(story.asJsonObject()))
         .toList();
   }

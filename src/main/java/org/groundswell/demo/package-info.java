@@ -1,10 +1,11 @@
 /**
  * The demo agency: an invented public agency whose staff have used Groundswell for eighteen months.
  *
- * <p>{@code agency.json} holds its units and people, {@code ideas.json} the story of each idea as a
- * sequence of deeds, both written by hand. The deeds are played through the same use cases that a
- * request goes through, each at its own moment, so that rights, promise, journal and figures are
- * those of the product and not of a script. The public's suggestions follow through the import.
+ * <p>{@code agency.json} holds its units and people, {@code ideas.json} and {@code
+ * small-stones.json} the story of each idea as a sequence of deeds, all written by hand. The deeds
+ * are played through the same use cases that a request goes through, each at its own moment, so
+ * that rights, promise, journal and figures are those of the product and not of a script. The
+ * public's suggestions follow through the import.
  *
  * <p>Invariants:
  *
