@@ -36,10 +36,10 @@ public final class Happening {
     if (PERSONAL.contains(entry.type())) {
       return topics;
     }
-    topics.add(Topic.PROPOSALS);
     subject.facts().desks().forEach(desk -> topics.add(Topic.desk(desk)));
     entry.idFact("fromDesk").ifPresent(desk -> topics.add(Topic.desk(desk)));
     topics.add(Topic.INBOX);
+    topics.add(Topic.PROPOSALS);
     return topics;
   }
 
@@ -48,7 +48,10 @@ public final class Happening {
     return entry.sequence();
   }
 
-  /** Every topic it may be heard on, by one person or another. */
+  /**
+   * Every topic it may be heard on, by one person or another; those that few listen to, because it
+   * concerns them, come before the one that everybody listens to.
+   */
   public Set<String> topics() {
     return topics;
   }

@@ -25,9 +25,10 @@ final class NoticeDelay {
 
   private final Client author;
   private final Client manager;
+  private final Client reader;
   private final String desk;
 
-  private NoticeDelay(Client someone) {
+  private NoticeDelay(Client someone, Client reader) {
     JsonObject units = someone.get("api/units").expect(200).json();
     JsonObject unit =
         units.getJsonArray("items").getValuesAs(JsonObject.class).stream()
@@ -36,21 +37,26 @@ final class NoticeDelay {
             .orElseThrow();
     this.desk = unit.getString("id");
     this.author = someone;
+    this.reader = reader;
     this.manager = someone.as(UUID.fromString(unit.getJsonObject("manager").getString("id")));
   }
 
   /** Measures and prints. */
   public static void main(String[] arguments) {
-    JsonObject people = Product.stranger().get("api/demo/people").expect(200).json();
-    UUID first = UUID.fromString(people.getJsonArray("items").getJsonObject(0).getString("id"));
-    new NoticeDelay(Product.stranger().as(first)).measure();
+    new NoticeDelay(person(0), person(1)).measure();
     System.exit(0);
+  }
+
+  private static Client person(int number) {
+    JsonObject people = Product.stranger().get("api/demo/people").expect(200).json();
+    JsonObject person = people.getJsonArray("items").getJsonObject(number);
+    return Product.stranger().as(UUID.fromString(person.getString("id")));
   }
 
   private void measure() {
     List<LiveClient> others = new ArrayList<>();
     for (int i = 0; i < LISTENERS; i++) {
-      others.add(listening(author, "proposals"));
+      others.add(listening(reader, "proposals"));
     }
     try (LiveClient socket = listening(manager, "desk:" + desk)) {
       double[] milliseconds = new double[ROUNDS];

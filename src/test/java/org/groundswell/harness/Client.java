@@ -97,6 +97,23 @@ public final class Client {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Sends a body of JSON Lines. */
+  public Answer sendLines(String path, String lines) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(lines)));
+  }
+
+  /** The same person in another session; a stranger stays one. */
+  public Client again() {
+    if (token == null) {
+      return this;
+    }
+    JsonObject person = get("api/session").expect(200).json().getJsonObject("person");
+    return as(UUID.fromString(person.getString("id")));
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve("/").resolve(path)).timeout(Duration.ofSeconds(30));

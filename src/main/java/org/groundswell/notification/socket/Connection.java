@@ -21,7 +21,7 @@ final class Connection {
   private final UUID person;
   private final Outbox outbox;
   private final Set<String> topics = new HashSet<>();
-  private final Deque<Hint> waiting = new ArrayDeque<>();
+  private final Deque<Change> waiting = new ArrayDeque<>();
   private boolean catchingUp;
   private boolean waitingLost;
   private long lostUpTo;
@@ -47,14 +47,14 @@ final class Connection {
     topics.removeAll(gone);
   }
 
-  /** A hint for it, from the hub; never waits. */
-  void hear(Hint hint) {
+  /** A change for it, from the hub; never waits. */
+  void hear(Change change) {
     synchronized (this) {
       if (catchingUp) {
-        hold(hint);
+        hold(change);
         return;
       }
-      outbox.hint(hint.sequence(), Messages.change(hint));
+      outbox.hint(change.sequence(), change.text());
     }
   }
 
@@ -72,29 +72,37 @@ final class Connection {
   }
 
   /** Hands over what was missed, then what has waited; or says that it was too much. */
-  synchronized void endCatchingUp(Collection<Hint> missed, boolean tooMuch, long upTo) {
+  synchronized void endCatchingUp(Collection<Change> missed, boolean tooMuch, long upTo) {
     if (tooMuch || waitingLost) {
       outbox.say(Messages.resync(waitingLost ? lostUpTo : upTo));
     } else {
-      missed.forEach(hint -> outbox.hint(hint.sequence(), Messages.change(hint)));
+      missed.forEach(change -> outbox.hint(change.sequence(), change.text()));
     }
     if (!waitingLost) {
-      waiting.forEach(hint -> outbox.hint(hint.sequence(), Messages.change(hint)));
+      waiting.forEach(change -> outbox.hint(change.sequence(), change.text()));
     }
     waiting.clear();
     waitingLost = false;
     catchingUp = false;
   }
 
-  private void hold(Hint hint) {
+  private void hold(Change change) {
     if (waiting.size() >= MOST_WAITING) {
       waiting.clear();
       waitingLost = true;
     }
     if (waitingLost) {
-      lostUpTo = hint.sequence();
+      lostUpTo = change.sequence();
     } else {
-      waiting.add(hint);
+      waiting.add(change);
+    }
+  }
+
+  /** A hint as it is sent; the same text for everybody who hears it on the same topics. */
+  record Change(long sequence, String text) {
+
+    static Change of(Hint hint) {
+      return new Change(hint.sequence(), Messages.change(hint));
     }
   }
 }

@@ -5,15 +5,20 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What a client says. */
 sealed interface Heard {
+
+  /** Made once: looking for the server's provider takes longer than reading a message. */
+  JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
   /** The first word: who, and the last entry it has heard of. */
   record Hello(Optional<String> token, OptionalLong since) implements Heard {}
@@ -35,7 +40,7 @@ sealed interface Heard {
 
   /** Reads one message; whatever cannot be read is nonsense. */
   static Heard of(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       JsonObject message = reader.readObject();
       return switch (message.getString("type", "")) {
         case "hello" -> new Hello(token(message), since(message));

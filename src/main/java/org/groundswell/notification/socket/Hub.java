@@ -104,7 +104,8 @@ class Hub {
       return;
     }
     Changes.Missed missed = changes.between(since.getAsLong(), from, asker.get(), open);
-    connection.endCatchingUp(missed.changes(), missed.resync(), from);
+    connection.endCatchingUp(
+        missed.changes().stream().map(Connection.Change::of).toList(), missed.resync(), from);
   }
 
   private synchronized long begin(Connection connection, Set<String> open) {
@@ -129,16 +130,23 @@ class Hub {
 
   /** Hands happenings, in the journal's order, to everybody who listens and may hear of them. */
   synchronized void publish(List<Happening> news, long upTo) {
-    for (Happening happening : news) {
-      for (Connection connection : listenersTo(happening)) {
-        askers
-            .of(connection.person())
-            .map(asker -> happening.heardBy(asker, connection.topics()))
-            .filter(heard -> !heard.isEmpty())
-            .ifPresent(heard -> connection.hear(happening.hint(heard)));
+    news.forEach(this::publish);
+    published = upTo;
+  }
+
+  private void publish(Happening happening) {
+    Map<Set<String>, Connection.Change> texts = new HashMap<>();
+    for (Connection connection : listenersTo(happening)) {
+      Set<String> heard =
+          askers
+              .of(connection.person())
+              .map(asker -> happening.heardBy(asker, connection.topics()))
+              .orElse(Set.of());
+      if (!heard.isEmpty()) {
+        connection.hear(
+            texts.computeIfAbsent(heard, any -> Connection.Change.of(happening.hint(heard))));
       }
     }
-    published = upTo;
   }
 
   private List<Connection> listenersTo(Happening happening) {

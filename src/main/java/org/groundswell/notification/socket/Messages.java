@@ -2,13 +2,18 @@ package org.groundswell.notification.socket;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.Map;
 import org.groundswell.notification.Hint;
 import org.groundswell.web.Slug;
 
 /** What the server says, as JSON. */
 final class Messages {
+
+  /** Made once: looking for the server's provider takes longer than writing a message. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   private Messages() {}
 
@@ -52,11 +57,11 @@ final class Messages {
   }
 
   private static JsonObjectBuilder of(String type) {
-    return Json.createObjectBuilder().add("type", type);
+    return JSON.createObjectBuilder().add("type", type);
   }
 
   private static JsonArrayBuilder array(Collection<String> texts) {
-    return Json.createArrayBuilder(texts);
+    return JSON.createArrayBuilder(texts);
   }
 
   /** What a client is told when its connection ends. */
