@@ -1,6 +1,7 @@
 package org.groundswell.bench;
 
 import jakarta.json.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.groundswell.harness.Product;
  * How long it takes from sending a proposal until the manager's socket says so, while a thousand
  * others listen too.
  *
- * <p>Runs against {@code -Dgroundswell.test.address}, a demo that allows many sign-ins and
- * connections; the command is in {@code docs/benchmarks.md}.
+ * <p>Arguments: the folder of Payara Micro and the built WAR; or none, with {@code
+ * -Dgroundswell.test.address} of a demo that runs already.
  */
 final class NoticeDelay {
 
@@ -43,6 +44,10 @@ final class NoticeDelay {
 
   /** Measures and prints. */
   public static void main(String[] arguments) {
+    if (arguments.length == 2) {
+      System.setProperty("payara.microJar", Path.of(arguments[0], "payara-micro.jar").toString());
+      System.setProperty("groundswell.war", arguments[1]);
+    }
     new NoticeDelay(person(0), person(1)).measure();
     System.exit(0);
   }
