@@ -1,16 +1,6 @@
 package org.groundswell.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import org.groundswell.launcher.Server;
-import org.groundswell.launcher.ServerOptions;
 
 /**
  * The built product, running with its demo agency: one server for the whole test run.
@@ -19,8 +9,6 @@ import org.groundswell.launcher.ServerOptions;
  * used instead; it has to be in demo mode and to allow many sign-ins.
  */
 public final class Product {
-
-  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private Product() {}
 
@@ -43,37 +31,18 @@ public final class Product {
       if (running != null) {
         return URI.create(running);
       }
-      try {
-        return startAnew();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      return startAnew();
     }
 
-    private static URI startAnew() throws IOException, InterruptedException {
-      Path home = Files.createTempDirectory("groundswell-test");
-      ServerOptions options =
-          ServerOptions.of(
-                  Path.of(System.getProperty("payara.microJar")).getParent(),
-                  Path.of(System.getProperty("groundswell.war")),
-                  home,
-                  freePort())
-              .with("groundswell.sign-in.attempts-per-minute", "1000000")
-              .with("groundswell.live.connections-per-person", "1000000")
-              .demo();
-      Server server = Server.start(options, Redirect.to(home.resolve("server.log").toFile()));
+    private static URI startAnew() {
+      RunningServer server =
+          RunningServer.with(
+              RunningServer.options()
+                  .with("groundswell.sign-in.attempts-per-minute", "1000000")
+                  .with("groundswell.live.connections-per-person", "1000000")
+                  .demo());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      server.awaitReady(LONGEST_START);
       return server.address();
-    }
-
-    private static int freePort() throws IOException {
-      try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return probe.getLocalPort();
-      }
     }
   }
 }
