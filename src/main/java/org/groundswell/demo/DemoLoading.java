@@ -26,6 +26,7 @@ class DemoLoading {
   private final Replay replay;
   private final PublicSuggestions suggestions;
   private final boolean wanted;
+  private final boolean withThePublic;
 
   @Inject
   DemoLoading(
@@ -33,11 +34,13 @@ class DemoLoading {
       Replay replay,
       PublicSuggestions suggestions,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
+      @ConfigProperty(name = "groundswell.demo.public", defaultValue = "true") boolean everybody,
       @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String signIn) {
     this.founding = founding;
     this.replay = replay;
     this.suggestions = suggestions;
     this.wanted = load && signIn.strip().equals("demo");
+    this.withThePublic = everybody;
   }
 
   /** Before the watches begin to look: they would find half-told stories long overdue. */
@@ -53,6 +56,8 @@ class DemoLoading {
 
   private void fill(Instant founded) {
     replay.play(DemoFiles.stories(), founded);
-    suggestions.comeIn();
+    if (withThePublic) {
+      suggestions.comeIn();
+    }
   }
 }

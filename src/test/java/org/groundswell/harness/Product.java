@@ -39,6 +39,7 @@ public final class Product {
           RunningServer.with(
               RunningServer.options()
                   .with("groundswell.sign-in.attempts-per-minute", "1000000")
+                  .with("groundswell.demo.public", "false")
                   .with("groundswell.live.connections-per-person", "1000000")
                   .demo());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));

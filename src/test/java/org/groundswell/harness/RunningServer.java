@@ -41,9 +41,9 @@ public final class RunningServer implements AutoCloseable {
     start();
   }
 
-  /** On H2, with demo sign-in and the demo agency. */
+  /** On H2, with demo sign-in and the demo agency, but without the suggestions of the public. */
   public static RunningServer demo() {
-    return with(options().demo());
+    return with(options().demo().with("groundswell.demo.public", "false"));
   }
 
   /** As the options say. */
