@@ -1,21 +1,20 @@
 package org.groundswell.journal;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 
 /** The server's transactions. */
 @ApplicationScoped
 class JtaTransactions implements Transactions {
 
-  private final UserTransaction transaction;
-
-  @Inject
-  JtaTransactions(UserTransaction transaction) {
-    this.transaction = transaction;
-  }
+  /**
+   * Not the user's transaction: {@code @Transactional} beans may leave that one refusing to end.
+   */
+  @Resource(lookup = "java:appserver/TransactionManager")
+  private TransactionManager transaction;
 
   @Override
   public <T> T call(Callable<T> work) throws Exception {

@@ -1,6 +1,7 @@
 package org.groundswell.web;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -8,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +24,19 @@ class IdempotentInterceptor {
 
   private final HttpServletRequest request;
   private final IdempotencyKeys keys;
-  private final UserTransaction transaction;
+
+  /**
+   * Not the user's transaction: an interceptor of {@code @Transactional} that many threads share
+   * keeps what it found in a field, so that now and then ours was refused its end with "Operation
+   * not allowed" (Payara 6.2025.10, sixteen POSTs at once).
+   */
+  @Resource(lookup = "java:appserver/TransactionManager")
+  private TransactionManager transaction;
 
   @Inject
-  IdempotentInterceptor(
-      HttpServletRequest request, IdempotencyKeys keys, UserTransaction transaction) {
+  IdempotentInterceptor(HttpServletRequest request, IdempotencyKeys keys) {
     this.request = request;
     this.keys = keys;
-    this.transaction = transaction;
   }
 
   @AroundInvoke

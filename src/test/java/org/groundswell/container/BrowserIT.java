@@ -22,7 +22,11 @@ class BrowserIT {
 
   @Test
   void theJourneysThroughTheProductWorkInABrowser() throws Exception {
-    var options = RunningServer.options().demo().with("groundswell.embed.origins", INTRANET);
+    var options =
+        RunningServer.options()
+            .demo()
+            .with("groundswell.embed.origins", INTRANET)
+            .with("groundswell.sign-in.attempts-per-minute", "1000000");
     try (RunningServer server = RunningServer.with(options)) {
       ProcessBuilder playwright =
           new ProcessBuilder(List.of("npx", "--no-install", "playwright", "test"))
