@@ -1,15 +1,11 @@
 package org.groundswell.web;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,19 +20,14 @@ class IdempotentInterceptor {
 
   private final HttpServletRequest request;
   private final IdempotencyKeys keys;
-
-  /**
-   * Not the user's transaction: an interceptor of {@code @Transactional} that many threads share
-   * keeps what it found in a field, so that now and then ours was refused its end with "Operation
-   * not allowed" (Payara 6.2025.10, sixteen POSTs at once).
-   */
-  @Resource(lookup = "java:appserver/TransactionManager")
-  private TransactionManager transaction;
+  private final OneTransaction transaction;
 
   @Inject
-  IdempotentInterceptor(HttpServletRequest request, IdempotencyKeys keys) {
+  IdempotentInterceptor(
+      HttpServletRequest request, IdempotencyKeys keys, OneTransaction transaction) {
     this.request = request;
     this.keys = keys;
+    this.transaction = transaction;
   }
 
   @AroundInvoke
@@ -52,31 +43,18 @@ class IdempotentInterceptor {
   }
 
   private Object first(SentRequest sent, InvocationContext invocation) throws Exception {
-    transaction.begin();
     try {
-      keys.claim(sent);
-      Response response = (Response) invocation.proceed();
-      keys.keep(sent, response);
-      transaction.commit();
-      return response;
+      return transaction.around(() -> claimed(sent, invocation));
     } catch (IdempotencyKeys.Claimed claimed) {
-      transaction.rollback();
       // The twin that was faster has committed by now: claiming waited for it.
       return keys.answered(sent).orElseThrow(() -> new Refusal(WebRefusal.CONFLICT));
-    } catch (Exception | Error failure) {
-      rollBack(failure);
-      throw failure;
     }
   }
 
-  /** Why the work failed is the news; that rolling back failed as well is added to it. */
-  private void rollBack(Throwable failure) {
-    try {
-      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-        transaction.rollback();
-      }
-    } catch (SystemException | RuntimeException alsoFailed) {
-      failure.addSuppressed(alsoFailed);
-    }
+  private Response claimed(SentRequest sent, InvocationContext invocation) throws Exception {
+    keys.claim(sent);
+    Response response = (Response) invocation.proceed();
+    keys.keep(sent, response);
+    return response;
   }
 }
