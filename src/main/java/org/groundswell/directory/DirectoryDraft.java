@@ -22,7 +22,8 @@ public record DirectoryDraft(
   }
 
   /**
-   * A person as another source knows them; whatever it does not say is null.
+   * A person as another source knows them; whatever it does not say is null. They sign in with
+   * their address.
    *
    * @param grade the rank, by which peers are found
    * @param locale the language they read in, such as {@code en-GB}
@@ -40,5 +41,14 @@ public record DirectoryDraft(
       String externalRef,
       String about,
       LocalDate joinedOn,
-      LocalDate leftOn) {}
+      LocalDate leftOn) {
+
+    /** Where imports keep the people who are nobody's colleague. */
+    static final String STAND_IN = "intake/";
+
+    /** Whether this is nobody, only somebody as whom imported words are kept. */
+    boolean standIn() {
+      return externalRef != null && externalRef.startsWith(STAND_IN);
+    }
+  }
 }

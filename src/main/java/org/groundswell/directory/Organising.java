@@ -115,11 +115,12 @@ public class Organising {
         people,
         person -> known.contains(person.id()),
         Organising::columns,
-        "insert into person (name, search_name, title, email, grade, locale, unit_id,"
-            + " external_ref, about, joined_on, left_on, id, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        "update person set name = ?, search_name = ?, title = ?, email = ?, grade = ?, locale = ?,"
-            + " unit_id = ?, external_ref = ?, about = ?, joined_on = ?, left_on = ?,"
+        "insert into person (name, search_name, title, email, email_key, user_name, user_key,"
+            + " grade, locale, unit_id, external_ref, about, joined_on, left_on, kind, id, version)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        "update person set name = ?, search_name = ?, title = ?, email = ?, email_key = ?,"
+            + " user_name = ?, user_key = ?, grade = ?, locale = ?, unit_id = ?,"
+            + " external_ref = ?, about = ?, joined_on = ?, left_on = ?, kind = ?,"
             + " version = version + 1 where id = ?");
     sql.batch(
         "delete from person_name_word where person_id = ?",
@@ -141,6 +142,9 @@ public class Organising {
       SearchName.of(person.name()).text(),
       person.title(),
       person.email(),
+      Accounts.key(person.email()),
+      person.email(),
+      Accounts.key(person.email()),
       person.grade(),
       person.locale(),
       person.unit(),
@@ -148,6 +152,7 @@ public class Organising {
       person.about(),
       person.joinedOn(),
       person.leftOn(),
+      person.standIn() ? "stand-in" : "staff",
       person.id()
     };
   }

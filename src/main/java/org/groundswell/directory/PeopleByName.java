@@ -28,7 +28,7 @@ class PeopleByName {
     List<String> words = SearchName.of(question).words();
     StringBuilder query =
         new StringBuilder("select p.id, p.name, p.title, p.unit_id from person p")
-            .append(" where (p.left_on is null or p.left_on > ?)");
+            .append(" where p.kind = 'staff' and (p.left_on is null or p.left_on > ?)");
     List<Object> values = new ArrayList<>(List.of(directory.today()));
     for (String word : words.subList(0, Math.min(words.size(), WORDS_READ))) {
       query.append(

@@ -223,6 +223,7 @@ class AgencyRecords {
   private List<Workforce.Presence> presences() {
     return sql.list(
         "select unit_id, joined_on, left_on, count(*) as people from person"
+            + " where kind = 'staff'"
             + " group by unit_id, joined_on, left_on",
         row ->
             new Workforce.Presence(
