@@ -28,7 +28,7 @@ test('a new idea reaches the open desk within a second and waits above what is r
 
   expect(waited, 'milliseconds from the submission to the desk').toBeLessThan(1_500);
   expect(await reading.boundingBox()).toEqual(before);
-  await expect(desk.getByRole('status').filter({ hasText: `A new idea has arrived: ${title}` })).toHaveCount(1);
+  await expect(desk.getByRole('log').filter({ hasText: `A new idea has arrived: ${title}` })).toHaveCount(1);
   await desk.keyboard.press('n');
   await expect(desk.getByRole('link', { name: title })).toBeVisible();
 });
@@ -64,7 +64,7 @@ test('a manager declines by keyboard and the author sees it without reloading', 
   await desk.keyboard.type('A change of the land register act.');
   await desk.keyboard.press('Control+Enter');
 
-  await expect(desk.getByRole('status').filter({ hasText: `${title}: your answer is sent.` })).toHaveCount(1);
+  await expect(desk.getByRole('log').filter({ hasText: `${title}: your answer is sent.` })).toHaveCount(1);
   await expect(desk.getByRole('link', { name: title })).toHaveCount(0);
   await expect(staff.getByText(reasons)).toBeVisible();
   await expect(staff.getByText('Declined').first()).toBeVisible();
