@@ -9,7 +9,7 @@ export const kofi: PersonRef = { id: 'p-kofi', name: 'Kofi Asante', title: 'Head
 export const lena: PersonRef = { id: 'p-lena', name: 'Léna Dubois', title: 'Archivist', unit: archives };
 
 export const aSession: Session = {
-  mode: 'demo',
+  modes: ['demo'],
   signedIn: true,
   person: { ...ama, email: 'ama@agency.example', locale: 'en' },
   roles: ['staff'],

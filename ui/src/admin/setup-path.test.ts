@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setupPath, unansweredUnits, type SetupFacts } from './setup-path.ts';
 
 const empty: SetupFacts = {
-  mode: 'oidc',
+  modes: ['oidc'],
   units: [],
   imports: [],
   followers: [],
@@ -27,7 +27,7 @@ describe('the set-up path', () => {
   });
 
   it('asks to look at the sign-in while it is the demonstration one', () => {
-    expect(state({ ...empty, mode: 'demo' }, 'sign-in')).toBe('look');
+    expect(state({ ...empty, modes: ['demo'] }, 'sign-in')).toBe('look');
     expect(state(empty, 'sign-in')).toBe('done');
   });
 

@@ -1,6 +1,6 @@
 /** What the set-up path looks at; everything is read through the public API. */
 export interface SetupFacts {
-  readonly mode: string;
+  readonly modes: readonly string[];
   readonly units: readonly AnsweringUnit[];
   readonly imports: readonly { readonly good: number }[];
   readonly followers: readonly { readonly state: string; readonly deadLetters: number }[];
@@ -29,7 +29,7 @@ export interface SetupStep {
 /** The path from an empty installation to a working one, in the order in which it is walked. */
 export function setupPath(facts: SetupFacts): SetupStep[] {
   return [
-    { key: 'sign-in', state: facts.mode === 'demo' ? 'look' : 'done', count: 0 },
+    { key: 'sign-in', state: facts.modes.includes('demo') ? 'look' : 'done', count: 0 },
     step('units', facts.units.length > 0, facts.units.length),
     managers(facts),
     step('goals', facts.missionGoals > 0, facts.missionGoals),

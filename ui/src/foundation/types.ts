@@ -41,7 +41,7 @@ export interface PromiseDays {
 }
 
 export interface Session {
-  mode: 'demo' | string;
+  modes: string[];
   signedIn: boolean;
   person?: PersonRef & { email?: string; locale?: string };
   roles?: Role[];

@@ -11,7 +11,7 @@ export const author: PersonRef = { id: 'ama', name: 'Ama Mensah', title: 'Counte
 /** The session of the manager. */
 export function aSession(change: Partial<Session> = {}): Session {
   return {
-    mode: 'demo',
+    modes: ['demo'],
     signedIn: true,
     person: manager,
     roles: ['staff', 'manager'],

@@ -95,9 +95,9 @@ export class SetupPathElement extends GroundswellElement {
       loadStatus(signal),
       loadIndex(signal),
     ]);
-    const { mode, agency } = session.value;
+    const { modes, agency } = session.value;
     const missionGoals = agency.missionGoals?.length ?? 0;
-    return { mode, units, imports: runs, followers: status.followers, documents: index?.documents, missionGoals };
+    return { modes, units, imports: runs, followers: status.followers, documents: index?.documents, missionGoals };
   }
 }
 

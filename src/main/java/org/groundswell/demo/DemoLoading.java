@@ -35,7 +35,7 @@ class DemoLoading {
       PublicSuggestions suggestions,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
       @ConfigProperty(name = "groundswell.demo.public", defaultValue = "true") boolean everybody,
-      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String signIn) {
+      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "oidc") String signIn) {
     this.founding = founding;
     this.replay = replay;
     this.suggestions = suggestions;

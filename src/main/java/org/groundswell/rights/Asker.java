@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param desks every unit whose desk this person answers
  * @param leads every unit whose aggregates this person reads
  * @param unitAndAncestors the person's unit and every unit above it
+ * @param provisions whether the person feeds the directory from another system; every administrator
+ *     does, and below a {@link Ceiling} perhaps nothing but that
  */
 public record Asker(
     UUID id,
@@ -20,7 +22,19 @@ public record Asker(
     Set<Role> roles,
     Set<UUID> desks,
     Set<UUID> leads,
-    Set<UUID> unitAndAncestors) {
+    Set<UUID> unitAndAncestors,
+    boolean provisions) {
+
+  /** Somebody below no ceiling. */
+  public Asker(
+      UUID id,
+      UUID unit,
+      Set<Role> roles,
+      Set<UUID> desks,
+      Set<UUID> leads,
+      Set<UUID> unitAndAncestors) {
+    this(id, unit, roles, desks, leads, unitAndAncestors, roles.contains(Role.ADMINISTRATOR));
+  }
 
   /** Copies the sets. */
   public Asker {

@@ -44,6 +44,11 @@ public class Askers {
     return resolved;
   }
 
+  /** The same, below the ceiling of the way in which they proved who they are. */
+  public Optional<Asker> of(UUID person, Ceiling ceiling) {
+    return of(person).map(ceiling::over);
+  }
+
   private Known current() {
     Organisation organisation = directory.organisation();
     LocalDate today = directory.today();

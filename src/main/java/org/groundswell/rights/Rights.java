@@ -59,6 +59,11 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_ADMINISTRATORS);
   }
 
+  /** May this person, or the system that acts for them, feed the directory? */
+  public static Verdict mayProvision(Asker asker) {
+    return Verdict.yesIf(asker.provisions(), RightsRefusal.ONLY_ADMINISTRATORS);
+  }
+
   /** May this person read the journal? */
   public static Verdict mayReadJournal(Asker asker) {
     return Verdict.yesIf(asker.is(Role.AUDITOR), RightsRefusal.ONLY_AUDITORS);

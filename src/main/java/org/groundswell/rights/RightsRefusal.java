@@ -15,7 +15,9 @@ public enum RightsRefusal implements Reason {
   ONLY_LEADERS(403, "Only a leader of this part of the agency may read this."),
   ONLY_FACILITATORS(403, "Only a facilitator may do this."),
   ONLY_ADMINISTRATORS(403, "Only an administrator may do this."),
-  ONLY_AUDITORS(403, "Only an auditor may read the journal.");
+  ONLY_AUDITORS(403, "Only an auditor may read the journal."),
+  /** The person might; the token or the intranet's word that they showed is not good for it. */
+  OUT_OF_SCOPE(403, "What you signed in with is not good for this.");
 
   private final int status;
   private final String title;

@@ -7,11 +7,12 @@
  * Lists and searches filter by {@link org.groundswell.rights.VisibleScope}, the same rule in a form
  * that a query can use.
  *
- * <p>It does not know how somebody signed in, nor what a proposal says.
+ * <p>It does not know how somebody signed in, nor what a proposal says; it only knows the {@link
+ * org.groundswell.rights.Ceiling} that a way of signing in puts over a person.
  *
  * <p>Invariants: what somebody may not see is answered as if it did not exist; a draft is seen by
  * its authors only; nobody answers, endorses or supports their own proposal; every "no" has a
- * reason; whatever {@code allowed} lists, {@code may} allows.
+ * reason; a ceiling only takes away; whatever {@code allowed} lists, {@code may} allows.
  *
  * <pre>{@code
  * Rights.may(asker, Action.ANSWER, facts).orRefuse();

@@ -48,7 +48,7 @@ public class CurrentAsker {
   /** The person who is signed in; empty where an open resource is asked by nobody in particular. */
   public Optional<Asker> ifSignedIn() {
     if (asker == null) {
-      asker = SignIn.sessionOf(request).flatMap(it -> askers.of(it.person())).orElse(null);
+      asker = SignIn.of(request).flatMap(it -> askers.of(it.person(), it.ceiling())).orElse(null);
     }
     return Optional.ofNullable(asker);
   }

@@ -65,7 +65,7 @@ class DemoPeople {
   }
 
   private void refuseUnlessOpenTo(HttpServletRequest request) {
-    if (settings.mode() != SignInMode.DEMO || !Loopback.isLoopback(request.getLocalAddr())) {
+    if (!settings.has(SignInMode.DEMO) || !Loopback.isLoopback(request.getLocalAddr())) {
       throw new Refusal(SignInRefusal.NO_SUCH_SIGN_IN);
     }
   }

@@ -62,7 +62,7 @@ public class DemoResource {
   }
 
   private Response byCookie(UUID person) {
-    Credential.of(request).ifPresent(before -> sessions.end(before.token()));
+    SessionCookie.token(request).ifPresent(sessions::end);
     Sessions.Begun begun = sessions.begin(person, Session.Transport.COOKIE);
     return created(new SignedInView(null, begun.expiresAt()))
         .cookie(SessionCookie.of(begun.token(), request))

@@ -1,12 +1,25 @@
 package org.groundswell.signin;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The cookie that carries a token: out of reach of scripts, and of other sites' posts. */
 final class SessionCookie {
 
+  private static final String NAME = "gs_session";
+
   private SessionCookie() {}
+
+  static Optional<Token> token(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> NAME.equals(cookie.getName()))
+        .map(cookie -> new Token(cookie.getValue()))
+        .findFirst();
+  }
 
   static NewCookie of(Token token, HttpServletRequest request) {
     return builder(request).value(token.text()).build();
@@ -17,7 +30,7 @@ final class SessionCookie {
   }
 
   private static NewCookie.Builder builder(HttpServletRequest request) {
-    return new NewCookie.Builder(Credential.COOKIE)
+    return new NewCookie.Builder(NAME)
         .path(request.getContextPath() + "/")
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.LAX)

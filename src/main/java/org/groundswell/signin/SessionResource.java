@@ -42,7 +42,10 @@ public class SessionResource {
   /** Signs out. */
   @DELETE
   public Response end() {
-    Credential.of(request).ifPresent(credential -> sessions.end(credential.token()));
+    BearerToken.of(request)
+        .map(Token::new)
+        .or(() -> SessionCookie.token(request))
+        .ifPresent(sessions::end);
     return Response.noContent().cookie(SessionCookie.gone(request)).build();
   }
 }

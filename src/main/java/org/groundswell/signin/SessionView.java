@@ -6,13 +6,14 @@ import org.groundswell.directory.Agency;
 import org.groundswell.directory.UnitRef;
 
 /**
- * Who is signed in, as what, and in which agency; only mode and the agency's name for a stranger.
+ * Who is signed in, as what, and in which agency; only the modes and the agency's name for a
+ * stranger.
  *
  * @param desks the units whose desks the person answers
  * @param leads the units whose aggregates the person reads
  */
 public record SessionView(
-    String mode,
+    List<String> modes,
     boolean signedIn,
     SignedIn person,
     List<String> roles,

@@ -34,7 +34,7 @@ class SessionViews {
   SessionView of(Asker asker) {
     Agency agency = directory.agency();
     return new SessionView(
-        Slug.of(settings.mode()),
+        settings.slugs(),
         true,
         person(asker.id()),
         asker.roles().stream().sorted().map(Slug::of).toList(),
@@ -46,7 +46,7 @@ class SessionViews {
 
   SessionView ofNobody() {
     AgencyView agency = new AgencyView(directory.agency().name(), null, null, null);
-    return new SessionView(Slug.of(settings.mode()), false, null, null, null, null, agency);
+    return new SessionView(settings.slugs(), false, null, null, null, null, agency);
   }
 
   private SignedIn person(UUID id) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,26 +20,26 @@ import org.groundswell.web.Reason;
 import org.groundswell.web.Slug;
 
 /**
- * The one authentication mechanism: recognises a session by its cookie or bearer token.
+ * The one authentication mechanism: has the {@link Recogniser}s of the configured modes say who
+ * sends a request.
  *
  * <p>It never challenges by itself: who is not recognised goes on as nobody, and {@link
- * SignInFilter} turns them away with a problem where signing in is needed. A token shown in a
- * cookie counts only if the session began as a cookie session, and the other way round.
+ * SignInFilter} turns them away with a problem where signing in is needed.
  */
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
 
-  private static final String SESSION = "org.groundswell.signin.session";
-  private static final String API = "/api/";
+  private static final String SIGNED_IN = "org.groundswell.signin";
+  private static final List<String> INTERFACES = List.of("/api/", "/scim/");
   private static final String LIVE = "/live";
 
-  private final Sessions sessions;
+  private final Recognisers recognisers;
   private final Askers askers;
   private final EmbedHosts embedHosts;
 
   @Inject
-  SignIn(Sessions sessions, Askers askers, EmbedHosts embedHosts) {
-    this.sessions = sessions;
+  SignIn(Recognisers recognisers, Askers askers, EmbedHosts embedHosts) {
+    this.recognisers = recognisers;
     this.askers = askers;
     this.embedHosts = embedHosts;
   }
@@ -47,10 +48,8 @@ public class SignIn implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (path.startsWith(API)) {
-      return recognise(request)
-          .map(it -> login(it, request, context))
-          .orElseGet(context::doNothing);
+    if (INTERFACES.stream().anyMatch(path::startsWith)) {
+      return login(request, context).orElseGet(context::doNothing);
     }
     // Pages, scripts and pictures are the same for everybody; asking the table would be waste.
     return path.equals(LIVE) ? atTheSocket(request, context) : context.doNothing();
@@ -67,9 +66,7 @@ public class SignIn implements HttpAuthenticationMechanism {
           ? context.doNothing()
           : turnAway(SignInRefusal.FROM_ANOTHER_SITE, context);
     }
-    return recognise(request)
-        .map(it -> login(it, request, context))
-        .orElseGet(() -> turnAway(SignInRefusal.SIGN_IN_NEEDED, context));
+    return login(request, context).orElseGet(() -> turnAway(SignInRefusal.SIGN_IN_NEEDED, context));
   }
 
   private static AuthenticationStatus turnAway(Reason reason, HttpMessageContext context) {
@@ -81,49 +78,38 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
   }
 
-  private AuthenticationStatus login(
-      Recognised known, HttpServletRequest request, HttpMessageContext context) {
-    request.setAttribute(SESSION, known.session());
-    return context.notifyContainerAboutLogin(
-        new SignedIn(known.asker().id(), known.tokenHash()), roles(known.asker()));
+  private Optional<AuthenticationStatus> login(
+      HttpServletRequest request, HttpMessageContext context) {
+    return recognisers.who(request).flatMap(signedIn -> login(signedIn, request, context));
   }
 
-  /** The session of a request that passed the mechanism; empty for somebody not signed in. */
-  static Optional<Session> sessionOf(HttpServletRequest request) {
-    return Optional.ofNullable((Session) request.getAttribute(SESSION));
+  private Optional<AuthenticationStatus> login(
+      SignedIn signedIn, HttpServletRequest request, HttpMessageContext context) {
+    Optional<Asker> asker = askers.of(signedIn.person(), signedIn.ceiling());
+    asker.ifPresent(it -> request.setAttribute(SIGNED_IN, signedIn));
+    return asker.map(it -> context.notifyContainerAboutLogin(signedIn, roles(it)));
+  }
+
+  /** Who sent a request that passed the mechanism; empty for somebody not signed in. */
+  static Optional<SignedIn> of(HttpServletRequest request) {
+    return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
   }
 
   /**
    * Whoever a bearer token belongs to; for a browser's socket, which cannot send it in a header.
    */
   public Optional<SignedIn> byBearerToken(String text) {
-    return recognise(new Credential(new Token(text), Session.Transport.BEARER))
-        .map(known -> new SignedIn(known.asker().id(), known.tokenHash()));
+    return recognisers
+        .whoBy(text)
+        .filter(signedIn -> askers.of(signedIn.person(), signedIn.ceiling()).isPresent());
   }
 
-  /** Whether somebody is still signed in by the same session; asking keeps no session alive. */
+  /** Whether somebody is still signed in by the same proof; asking keeps no session alive. */
   public boolean stillHolds(SignedIn signedIn) {
-    return sessions.isAlive(signedIn.tokenHash());
-  }
-
-  private Optional<Recognised> recognise(HttpServletRequest request) {
-    return Credential.of(request).flatMap(this::recognise);
-  }
-
-  private Optional<Recognised> recognise(Credential credential) {
-    return sessions
-        .of(credential.token())
-        .filter(session -> session.transport() == credential.transport())
-        .flatMap(
-            session ->
-                askers
-                    .of(session.person())
-                    .map(asker -> new Recognised(session, asker, credential.token().hash())));
+    return signedIn.stillHolds();
   }
 
   private static Set<String> roles(Asker asker) {
     return asker.roles().stream().map(Slug::of).collect(Collectors.toSet());
   }
-
-  private record Recognised(Session session, Asker asker, String tokenHash) {}
 }

@@ -9,7 +9,7 @@ import org.groundswell.web.Refusal;
 
 /** Counts the attempts to sign in from each address in each minute, and stops the eager. */
 @ApplicationScoped
-class SignInAttempts {
+public class SignInAttempts {
 
   private static final int ADDRESSES_KEPT = 10_000;
   private static final long MINUTE = 60_000;
@@ -18,8 +18,9 @@ class SignInAttempts {
   private final SignInSettings settings;
   private final Clock clock;
 
+  /** Counts by this clock, up to what the settings allow. */
   @Inject
-  SignInAttempts(SignInSettings settings, Clock clock) {
+  public SignInAttempts(SignInSettings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
   }
@@ -29,7 +30,7 @@ class SignInAttempts {
    *
    * @throws Refusal with {@code too-many-sign-ins} when it is one too many
    */
-  void count(String address) {
+  public void count(String address) {
     long minute = clock.millis() / MINUTE;
     if (attempts.size() >= ADDRESSES_KEPT) {
       attempts.values().removeIf(it -> it.minute() != minute);

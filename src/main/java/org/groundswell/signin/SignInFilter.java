@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
+import org.groundswell.rights.Needs;
+import org.groundswell.rights.Scope;
 import org.groundswell.web.Open;
 import org.groundswell.web.Refusal;
 
 /**
- * Turns away whoever is not signed in, from everything that is not {@link Open}; and changes that
- * come by cookie from another site's page.
+ * Turns away whoever is not signed in, from everything that is not {@link Open}; changes that a
+ * browser sends by itself from another site's page; and whatever the caller's proof is not good
+ * for.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -37,16 +40,30 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
 
   @Override
   public void filter(ContainerRequestContext context) {
-    Optional<Session> session = SignIn.sessionOf(request);
-    if (session.isEmpty() && !isOpen()) {
+    Optional<SignedIn> signedIn = SignIn.of(request);
+    if (signedIn.isEmpty() && !isOpen()) {
       throw new Refusal(SignInRefusal.SIGN_IN_NEEDED);
     }
-    boolean byCookie = session.filter(it -> it.transport() == Session.Transport.COOKIE).isPresent();
-    if (byCookie
-        && !SAFE.contains(context.getMethod())
+    boolean changes = !SAFE.contains(context.getMethod());
+    signedIn.ifPresent(it -> hold(it, changes));
+  }
+
+  private void hold(SignedIn signedIn, boolean changes) {
+    if (signedIn.recognised().unasked()
+        && changes
         && SameOrigin.of(request) != SameOrigin.Answer.OWN) {
       throw new Refusal(SignInRefusal.FROM_ANOTHER_SITE);
     }
+    if (!isOpen()) {
+      signedIn.ceiling().judge(needed(changes)).orRefuse();
+    }
+  }
+
+  private Scope needed(boolean changes) {
+    return Optional.ofNullable(resource.getResourceMethod().getAnnotation(Needs.class))
+        .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(Needs.class)))
+        .map(Needs::value)
+        .orElse(changes ? Scope.CHANGE : Scope.READ);
   }
 
   /** The headers that HTTP asks for beside these two statuses. */

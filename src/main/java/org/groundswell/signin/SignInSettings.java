@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.web.Slug;
 
@@ -14,30 +16,36 @@ import org.groundswell.web.Slug;
  * the server's own habit.
  */
 @ApplicationScoped
-class SignInSettings {
+public class SignInSettings {
 
   private static final System.Logger LOG = System.getLogger(SignInSettings.class.getName());
 
-  private final SignInMode mode;
+  private final Set<SignInMode> modes;
   private final int attemptsPerMinute;
 
+  /** Reads the settings, and refuses those that are unsafe. */
   @Inject
-  SignInSettings(
-      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "none") String setting,
+  public SignInSettings(
+      @ConfigProperty(name = "groundswell.sign-in", defaultValue = "oidc") String setting,
       @ConfigProperty(name = "groundswell.bind-address", defaultValue = "0.0.0.0") String address,
       @ConfigProperty(name = "groundswell.sign-in.attempts-per-minute", defaultValue = "30")
           int attemptsPerMinute) {
-    this.mode = SignInMode.configured(setting, address);
+    this.modes = SignInMode.configured(setting, address);
     this.attemptsPerMinute = attemptsPerMinute;
   }
 
   /** Observing the start is what makes the container read, and refuse, the settings then. */
   void tell(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    LOG.log(System.Logger.Level.INFO, "People sign in by mode {0}", Slug.of(mode));
+    LOG.log(System.Logger.Level.INFO, "People sign in by {0}", String.join(", ", slugs()));
   }
 
-  SignInMode mode() {
-    return mode;
+  /** Whether this installation has a mode. */
+  public boolean has(SignInMode mode) {
+    return modes.contains(mode);
+  }
+
+  List<String> slugs() {
+    return modes.stream().map(Slug::of).toList();
   }
 
   int attemptsPerMinute() {

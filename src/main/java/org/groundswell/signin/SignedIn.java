@@ -2,25 +2,35 @@ package org.groundswell.signin;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.UUID;
+import org.groundswell.rights.Ceiling;
 
 /** Somebody who is signed in, as the container knows them for the length of a request or socket. */
 public final class SignedIn extends CallerPrincipal {
 
-  private final UUID person;
-  private final String tokenHash;
+  private final transient Recognised recognised;
+  private final transient Recogniser by;
 
-  SignedIn(UUID person, String tokenHash) {
-    super(person.toString());
-    this.person = person;
-    this.tokenHash = tokenHash;
+  SignedIn(Recognised recognised, Recogniser by) {
+    super(recognised.person().toString());
+    this.recognised = recognised;
+    this.by = by;
   }
 
   /** Who it is. */
   public UUID person() {
-    return person;
+    return recognised.person();
   }
 
-  String tokenHash() {
-    return tokenHash;
+  /** The most that they may do by the way they signed in. */
+  public Ceiling ceiling() {
+    return recognised.ceiling();
+  }
+
+  Recognised recognised() {
+    return recognised;
+  }
+
+  boolean stillHolds() {
+    return by.stillHolds(recognised);
   }
 }

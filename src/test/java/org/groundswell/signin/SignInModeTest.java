@@ -12,7 +12,7 @@ class SignInModeTest {
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "127.0.0.2", "::1", "localhost"})
   void theDemoStartsWhereOnlyThisMachineReachesIt(String address) {
-    assertThat(SignInMode.configured("demo", address)).isEqualTo(SignInMode.DEMO);
+    assertThat(SignInMode.configured("demo", address)).containsExactly(SignInMode.DEMO);
   }
 
   @ParameterizedTest
@@ -24,21 +24,29 @@ class SignInModeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo,none", "none, demo", "demo,demo"})
-  void moreThanOneModeDoesNotStart(String setting) {
+  @ValueSource(
+      strings = {"demo,oidc", "host-assertion, demo", "trusted-proxy,demo", "bearer,oidc,demo"})
+  void theDemoDoesNotStartBesideAnotherMode(String setting) {
     assertThatThrownBy(() -> SignInMode.configured(setting, "127.0.0.1"))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("beside another mode");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Demo", "oidc", "everybody"})
+  @ValueSource(strings = {"", "Demo", "oidc,", "none", "everybody", "oidc;bearer"})
   void anUnknownModeDoesNotStart(String setting) {
     assertThatThrownBy(() -> SignInMode.configured(setting, "127.0.0.1"))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("oidc, host-assertion, trusted-proxy, bearer, demo");
   }
 
   @Test
-  void withoutAModeNobodySignsInAndTheServerMayListenAnywhere() {
-    assertThat(SignInMode.configured("none", "0.0.0.0")).isEqualTo(SignInMode.NONE);
+  void theOtherModesLiveTogetherInTheirOrderAndTheServerMayListenAnywhere() {
+    assertThat(SignInMode.configured("bearer, trusted-proxy,oidc , host-assertion", "0.0.0.0"))
+        .containsExactly(
+            SignInMode.OIDC,
+            SignInMode.HOST_ASSERTION,
+            SignInMode.TRUSTED_PROXY,
+            SignInMode.BEARER);
   }
 }

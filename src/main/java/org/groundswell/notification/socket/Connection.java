@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.notification.Hint;
+import org.groundswell.rights.Ceiling;
 
 /**
  * One client that listens: who it is, what it listens to, and what it is owed.
@@ -19,6 +20,7 @@ final class Connection {
   private static final int MOST_WAITING = 2 * Outbox.MOST_TEXTS;
 
   private final UUID person;
+  private final Ceiling ceiling;
   private final Outbox outbox;
   private final Set<String> topics = new HashSet<>();
   private final Deque<Change> waiting = new ArrayDeque<>();
@@ -26,13 +28,19 @@ final class Connection {
   private boolean waitingLost;
   private long lostUpTo;
 
-  Connection(UUID person, Outbox outbox) {
+  Connection(UUID person, Ceiling ceiling, Outbox outbox) {
     this.person = person;
+    this.ceiling = ceiling;
     this.outbox = outbox;
   }
 
   UUID person() {
     return person;
+  }
+
+  /** The most that the client may hear, by the way its person signed in. */
+  Ceiling ceiling() {
+    return ceiling;
   }
 
   synchronized Set<String> topics() {

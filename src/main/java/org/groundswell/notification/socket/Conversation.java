@@ -3,8 +3,8 @@ package org.groundswell.notification.socket;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.groundswell.notification.socket.Wire.Farewell;
+import org.groundswell.signin.SignedIn;
 
 /**
  * The protocol with one client: hello and welcome, then subscriptions, and a heartbeat all along.
@@ -60,12 +60,13 @@ final class Conversation {
       return;
     }
     hello.token().ifPresent(proof::show);
-    UUID person = proof.person().orElse(null);
-    if (person == null) {
+    SignedIn signedIn = proof.signedIn().orElse(null);
+    if (signedIn == null) {
       wire.close(Farewell.SIGN_IN_NEEDED);
       return;
     }
-    Connection listening = new Connection(person, new Outbox(wire, Messages::resync));
+    Connection listening =
+        new Connection(signedIn.person(), signedIn.ceiling(), new Outbox(wire, Messages::resync));
     if (!house.hub().welcome(listening, house.mostForOnePerson())) {
       wire.close(Farewell.TOO_MUCH);
       return;

@@ -93,7 +93,7 @@ class Hub {
    * @param since the last entry it has heard of, when it wants to hear what it has missed
    */
   void subscribe(Connection connection, Collection<String> topics, OptionalLong since) {
-    Optional<Asker> asker = askers.of(connection.person());
+    Optional<Asker> asker = askers.of(connection.person(), connection.ceiling());
     Set<String> open = asker.map(it -> happenings.open(it, topics)).orElse(Set.of());
     long from = begin(connection, open);
     Set<String> refused = new LinkedHashSet<>(topics);
@@ -139,7 +139,7 @@ class Hub {
     for (Connection connection : listenersTo(happening)) {
       Set<String> heard =
           askers
-              .of(connection.person())
+              .of(connection.person(), connection.ceiling())
               .map(asker -> happening.heardBy(asker, connection.topics()))
               .orElse(Set.of());
       if (!heard.isEmpty()) {

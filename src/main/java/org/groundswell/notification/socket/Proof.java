@@ -2,7 +2,6 @@ package org.groundswell.notification.socket;
 
 import java.security.Principal;
 import java.util.Optional;
-import java.util.UUID;
 import org.groundswell.signin.SignIn;
 import org.groundswell.signin.SignedIn;
 
@@ -21,8 +20,8 @@ final class Proof {
     signIn.byBearerToken(token).ifPresent(known -> signedIn = known);
   }
 
-  synchronized Optional<UUID> person() {
-    return Optional.ofNullable(signedIn).map(SignedIn::person);
+  synchronized Optional<SignedIn> signedIn() {
+    return Optional.ofNullable(signedIn);
   }
 
   /** Whether the session is still alive; being asked does not make it live longer. */
