@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { aTitle, signedIn } from './people.ts';
+import { aTitle, isFound, signedIn } from './people.ts';
 
 test('good lines come in, bad ones are named with their number and reason', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
@@ -17,6 +17,7 @@ test('good lines come in, bad ones are named with their number and reason', asyn
   const problems = page.getByRole('table').getByRole('row');
   await expect(problems.filter({ has: page.getByRole('rowheader', { name: '2', exact: true }) })).toContainText('not JSON');
   await expect(problems.filter({ has: page.getByRole('rowheader', { name: '3', exact: true }) })).toContainText('missing');
+  await isFound(page, title);
   await page.goto(`/proposals?q=${encodeURIComponent(title)}`);
   await expect(page.getByRole('link', { name: title })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { aTitle, sendsAnIdea, signedIn } from './people.ts';
 
 const author = 'Callum Fraser';
@@ -10,14 +10,36 @@ async function openDesk(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /The desk of/ })).toBeVisible();
 }
 
+/** Goes down the queue by keyboard, one idea at a time, to the one of that row. */
+async function stepsTo(desk: Page, row: Locator): Promise<void> {
+  const links = desk.getByRole('navigation', { name: 'Ideas waiting for an answer' }).getByRole('link');
+  const chosen = (): Promise<number> => links.evaluateAll((all) => all.findIndex((link) => link.ariaCurrent === 'true'));
+  for (const queue = await links.count(); (await row.getAttribute('aria-current')) !== 'true'; ) {
+    const before = await chosen();
+    expect(before, 'the row is further down the queue').toBeLessThan(queue - 1);
+    await desk.keyboard.press('j');
+    // A second key before the page has followed the first would step over the row.
+    await expect.poll(chosen).not.toBe(before);
+  }
+}
+
+/** Chooses an answer by its key; what is typed next goes into the field that then has the focus. */
+async function answersWith(desk: Page, key: string, words: string): Promise<void> {
+  await desk.keyboard.press(key);
+  await expect(desk.getByRole('textbox', { name: 'Your words' })).toBeFocused();
+  await desk.keyboard.type(words);
+}
+
 test('a new idea reaches the open desk within a second and waits above what is read', async ({ browser }) => {
   const desk = await signedIn(browser, manager);
   const staff = await signedIn(browser, author);
-  await sendsAnIdea(staff, aTitle('Something to read meanwhile'));
+  const meanwhile = aTitle('Something to read meanwhile');
+  await sendsAnIdea(staff, meanwhile);
   await openDesk(desk);
-  await desk.getByRole('navigation', { name: 'Ideas waiting for an answer' }).getByRole('link').first().click();
-  const reading = desk.getByRole('article').getByRole('heading', { level: 2 }).first();
+  await desk.getByRole('link', { name: meanwhile }).click();
+  const reading = desk.getByRole('heading', { level: 2, name: meanwhile });
   await expect(reading).toBeVisible();
+  await desk.waitForLoadState('networkidle');
   const before = await reading.boundingBox();
   const title = aTitle('A clock that both counters can see');
 
@@ -44,7 +66,7 @@ test('a manager declines by keyboard and the author sees it without reloading', 
   await openDesk(desk);
   const row = desk.getByRole('link', { name: title });
   await expect(row).toBeVisible();
-  for (let step = 0; step < 60 && (await row.getAttribute('aria-current')) !== 'true'; step += 1) await desk.keyboard.press('j');
+  await stepsTo(desk, row);
   await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
   await desk.keyboard.press('d');
   await expect(desk.getByRole('radio', { name: 'Decline' })).toBeChecked();
@@ -81,8 +103,7 @@ test('an acknowledged idea stays on the desk with its next promise', async ({ br
   await row.click();
   await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
 
-  await desk.keyboard.press('a');
-  await desk.keyboard.type('Read. I will answer by Thursday.');
+  await answersWith(desk, 'a', 'Read. I will answer by Thursday.');
   await desk.keyboard.press('Control+Enter');
 
   await expect(row).toContainText('Answer due');
@@ -99,8 +120,7 @@ test('words that were begun are found again, and the keys are listed', async ({ 
   await openDesk(desk);
   await desk.getByRole('link', { name: first }).click();
   await expect(desk.getByRole('heading', { level: 2, name: first })).toBeVisible();
-  await desk.keyboard.press('r');
-  await desk.keyboard.type('Half an ans');
+  await answersWith(desk, 'r', 'Half an ans');
   await desk.getByRole('link', { name: second }).click();
   await expect(desk.getByRole('heading', { level: 2, name: second })).toBeVisible();
   await desk.getByRole('link', { name: first }).click();

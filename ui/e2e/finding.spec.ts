@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { aTitle, sendsAnIdea, signedIn } from './people.ts';
+import { aTitle, isFound, sendsAnIdea, signedIn } from './people.ts';
 
 test('a search is a link that a colleague can open', async ({ browser }) => {
   const author = await signedIn(browser, 'Callum Fraser');
   const title = aTitle('Lend the projector by the hour');
   await sendsAnIdea(author, title);
+  await isFound(author, title);
 
   await author.goto('/');
   await expect(author.getByRole('heading', { level: 1 })).toBeVisible();

@@ -33,6 +33,15 @@ export function aTitle(words: string): string {
   return `${words} ${Date.now().toString(36)}`;
 }
 
+/** Waits until a search finds the idea: the index follows the journal, some moments behind. */
+export async function isFound(page: Page, title: string): Promise<void> {
+  const titles = async (): Promise<string[]> => {
+    const answer = await page.request.get('/api/proposals', { params: { q: title } });
+    return ((await answer.json()) as { items: { title: string }[] }).items.map((item) => item.title);
+  };
+  await expect.poll(titles).toContain(title);
+}
+
 /** Sends an idea through the API, for tests of what happens afterwards. */
 export async function sendsAnIdea(page: Page, title: string): Promise<string> {
   const draft = { title, problem: 'Two people keep the same list by hand.', solution: 'One of them keeps it for both.' };

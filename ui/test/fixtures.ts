@@ -15,6 +15,7 @@ export const aSession: Session = {
   roles: ['staff'],
   desks: [],
   leads: [],
+  sequence: 7,
   agency: {
     name: 'Agency for Public Services',
     timeZone: 'Africa/Accra',

@@ -39,8 +39,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function welcomed(sequence: number): FakeSocket {
-  live.start();
+function welcomed(sequence: number, since: number | undefined = sequence): FakeSocket {
+  live.start(since);
   const socket = FakeSocket.opened.at(-1) as FakeSocket;
   socket.onopen?.();
   socket.hear({ type: 'welcome', sequence, heartbeatSeconds: 20 });
@@ -57,6 +57,28 @@ it('subscribes to what is listened to, and passes a change once', () => {
 
   expect(socket.sent.find((message) => message.type === 'subscribe')?.topics).toEqual(['proposals', 'inbox']);
   expect(heard).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+it('goes on from where the page began to ask, so that nothing falls between the two', () => {
+  const heard = vi.fn();
+  const stop = live.listen(['proposals'], heard);
+  const socket = welcomed(43, 41);
+  socket.hear({ type: 'change', sequence: 42, topics: ['proposals'], id: 'a', what: 'submitted' });
+
+  expect(socket.sent[0]).toEqual({ type: 'hello', since: 41 });
+  expect(heard.mock.calls).toEqual([[expect.objectContaining({ sequence: 42 })]]);
+  stop();
+});
+
+it('has everybody ask again where nobody knows since when they listen', () => {
+  const heard = vi.fn();
+  const stop = live.listen(['proposals'], heard);
+
+  live.start();
+  FakeSocket.opened[0]?.hear({ type: 'welcome', sequence: 5, heartbeatSeconds: 20 });
+
+  expect(heard.mock.calls).toEqual([['resync']]);
   stop();
 });
 

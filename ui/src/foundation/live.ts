@@ -23,9 +23,10 @@ class Live extends EventTarget {
   private heardAt = 0;
   private readonly listeners = new Map<string, Set<Heard>>();
 
-  /** Opens the channel for whoever is signed in. */
-  start(): void {
+  /** Opens the channel for whoever is signed in; `since` is the last sequence before the page asked for anything. */
+  start(since?: number): void {
     if (this.connection !== 'off') return;
+    this.sequence = since;
     this.connect();
     window.addEventListener('online', this.hurry);
     document.addEventListener('visibilitychange', this.hurry);
@@ -94,9 +95,12 @@ class Live extends EventTarget {
   private welcomed(sequence: number, heartbeatSeconds: number): void {
     this.failures = 0;
     clearTimeout(this.timer);
+    const first = this.sequence === undefined;
     this.sequence ??= sequence;
     this.become('live');
     if (this.listeners.size) this.say({ type: 'subscribe', topics: [...this.listeners.keys()] });
+    // What happened between the page's own questions and this welcome was told to nobody.
+    if (first) this.passToAll('resync');
     clearInterval(this.beat);
     this.beat = setInterval(() => this.check(heartbeatSeconds * 1_000), heartbeatSeconds * 500);
   }

@@ -47,6 +47,8 @@ export interface Session {
   roles?: Role[];
   desks?: UnitRef[];
   leads?: UnitRef[];
+  /** The newest entry of the journal when the session was asked for; the live channel goes on from it. */
+  sequence?: number;
   agency: { name: string; timeZone?: string; promise?: PromiseDays; missionGoals?: Goal[] };
 }
 

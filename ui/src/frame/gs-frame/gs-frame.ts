@@ -58,7 +58,7 @@ export class FrameElement extends GroundswellElement {
   }
 
   private readonly sessionChanged = (): void => {
-    if (session.signedIn) live.start();
+    if (session.signedIn) live.start(session.value.sequence);
     else live.stop();
     this.requestUpdate();
   };

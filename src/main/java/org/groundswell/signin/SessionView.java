@@ -11,6 +11,8 @@ import org.groundswell.directory.UnitRef;
  *
  * @param desks the units whose desks the person answers
  * @param leads the units whose aggregates the person reads
+ * @param sequence the journal's newest entry when this was answered: a page that reads its contents
+ *     from now on and listens to the live channel since then misses nothing in between
  */
 public record SessionView(
     List<String> modes,
@@ -19,7 +21,8 @@ public record SessionView(
     List<String> roles,
     List<UnitRef> desks,
     List<UnitRef> leads,
-    AgencyView agency) {
+    AgencyView agency,
+    Long sequence) {
 
   /** The person who is signed in. */
   public record SignedIn(

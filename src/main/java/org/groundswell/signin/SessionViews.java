@@ -10,6 +10,7 @@ import org.groundswell.directory.Agency;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
+import org.groundswell.journal.JournalReader;
 import org.groundswell.rights.Asker;
 import org.groundswell.signin.SessionView.AgencyView;
 import org.groundswell.signin.SessionView.SignedIn;
@@ -23,12 +24,14 @@ class SessionViews {
   private final SignInSettings settings;
   private final Directory directory;
   private final Sql sql;
+  private final JournalReader journal;
 
   @Inject
-  SessionViews(SignInSettings settings, Directory directory, Sql sql) {
+  SessionViews(SignInSettings settings, Directory directory, Sql sql, JournalReader journal) {
     this.settings = settings;
     this.directory = directory;
     this.sql = sql;
+    this.journal = journal;
   }
 
   SessionView of(Asker asker) {
@@ -41,12 +44,13 @@ class SessionViews {
         units(asker.desks()),
         units(asker.leads()),
         new AgencyView(
-            agency.name(), agency.timeZone().getId(), agency.promise(), agency.missionGoals()));
+            agency.name(), agency.timeZone().getId(), agency.promise(), agency.missionGoals()),
+        journal.head());
   }
 
   SessionView ofNobody() {
     AgencyView agency = new AgencyView(directory.agency().name(), null, null, null);
-    return new SessionView(settings.slugs(), false, null, null, null, null, agency);
+    return new SessionView(settings.slugs(), false, null, null, null, null, agency, null);
   }
 
   private SignedIn person(UUID id) {

@@ -25,7 +25,7 @@
  * @see <a href="../../../../../../docs/adr/0024-one-sign-in-mechanism.md">ADR 24: one sign-in
  *     mechanism</a>
  */
-@Feature(uses = {"web", "storage", "directory", "rights"})
+@Feature(uses = {"web", "storage", "journal", "directory", "rights"})
 package org.groundswell.signin;
 
 import org.groundswell.Feature;
