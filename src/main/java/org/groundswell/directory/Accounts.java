@@ -55,7 +55,7 @@ public class Accounts {
   }
 
   /** The form in which names and addresses are compared; null for null. */
-  static String key(String name) {
+  public static String key(String name) {
     return name == null ? null : name.strip().toLowerCase(Locale.ROOT);
   }
 

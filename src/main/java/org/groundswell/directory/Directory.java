@@ -107,8 +107,11 @@ public class Directory {
     return found;
   }
 
-  /** Called inside the transaction that changes the directory. */
-  void changed() {
+  /**
+   * Called inside the transaction that changes the directory, before anything else: changes of the
+   * directory happen one after the other, and every node forgets what it remembered.
+   */
+  public void changed() {
     sql.update("update directory_change set version = version + 1");
     changes.fire(new Changed());
   }
@@ -153,11 +156,19 @@ public class Directory {
 
   Organisation read() {
     return new Organisation(
-        sql.list("select id, parent_id, name, slug, position from unit", Directory::unit),
+        sql.list(
+            "select id, parent_id, name, slug, position, code, closed_on from unit",
+            Directory::unit),
         sql.list(
             "select id, unit_id, person_id, kind, from_day, until_day from unit_post",
             Directory::post),
-        sql.list("select id, person_id, role, unit_id from role_grant", Directory::grant));
+        sql.list(
+            "select id, person_id, role, unit_id, from_day, until_day from role_grant",
+            Directory::grant),
+        sql.list(
+            "select person_id, unit_id, from_day, until_day from membership"
+                + " where kind = 'further'",
+            Directory::further));
   }
 
   private static Unit unit(Sql.Row row) throws SQLException {
@@ -166,7 +177,9 @@ public class Directory {
         row.uuid("parent_id"),
         row.text("name"),
         row.text("slug"),
-        (int) row.number("position"));
+        (int) row.number("position"),
+        row.text("code"),
+        row.day("closed_on"));
   }
 
   private static Post post(Sql.Row row) throws SQLException {
@@ -184,7 +197,14 @@ public class Directory {
         row.uuid("id"),
         row.uuid("person_id"),
         Slug.read(RoleGrant.Kind.class, row.text("role")).orElseThrow(),
-        row.uuid("unit_id"));
+        row.uuid("unit_id"),
+        row.day("from_day"),
+        row.day("until_day"));
+  }
+
+  private static Secondment further(Sql.Row row) throws SQLException {
+    return new Secondment(
+        row.uuid("person_id"), row.uuid("unit_id"), row.day("from_day"), row.day("until_day"));
   }
 
   private Agency readAgency() {

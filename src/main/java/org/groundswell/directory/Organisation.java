@@ -30,10 +30,18 @@ public final class Organisation {
   private final Map<UUID, List<Post>> postsByUnit = new HashMap<>();
   private final Map<UUID, List<Post>> postsByPerson = new HashMap<>();
   private final Map<UUID, List<RoleGrant>> grantsByPerson = new HashMap<>();
+  private final Map<UUID, List<Secondment>> furtherByPerson = new HashMap<>();
+  private final List<Unit> open;
   private final List<RoleGrant> grants;
 
-  /** Takes the units in any order; every parent has to be among them. */
+  /** An agency in which everybody works for one unit. */
   public Organisation(List<Unit> units, List<Post> posts, List<RoleGrant> grants) {
+    this(units, posts, grants, List.of());
+  }
+
+  /** Takes the units in any order; every parent has to be among them. */
+  public Organisation(
+      List<Unit> units, List<Post> posts, List<RoleGrant> grants, List<Secondment> further) {
     units.stream()
         .sorted(Comparator.comparingInt(Unit::position).thenComparing(Unit::name))
         .forEach(this::add);
@@ -44,7 +52,20 @@ public final class Organisation {
     for (RoleGrant grant : grants) {
       grantsByPerson.computeIfAbsent(grant.person(), any -> new ArrayList<>()).add(grant);
     }
+    for (Secondment each : further) {
+      furtherByPerson.computeIfAbsent(each.person(), any -> new ArrayList<>()).add(each);
+    }
+    this.open = this.units.values().stream().filter(Unit::isOpen).toList();
     this.grants = List.copyOf(grants);
+  }
+
+  /** The same posts and roles in other units. */
+  Organisation with(List<Unit> others) {
+    return new Organisation(
+        others,
+        postsByUnit.values().stream().flatMap(List::stream).toList(),
+        grants,
+        furtherByPerson.values().stream().flatMap(List::stream).toList());
   }
 
   private void add(Unit unit) {
@@ -54,12 +75,12 @@ public final class Organisation {
     }
   }
 
-  /** Every unit, siblings in their order. */
+  /** Every unit that is open, siblings in their order. */
   public List<Unit> units() {
-    return List.copyOf(units.values());
+    return open;
   }
 
-  /** One unit. */
+  /** One unit, also one that is closed. */
   public Optional<Unit> unit(UUID id) {
     return Optional.ofNullable(units.get(id));
   }
@@ -74,7 +95,7 @@ public final class Organisation {
     return path;
   }
 
-  /** The unit and every unit below it; empty when there is no such unit. */
+  /** The unit and every unit below it, closed ones too; empty when there is no such unit. */
   public Set<UUID> unitAndDescendants(UUID unit) {
     Set<UUID> found = new LinkedHashSet<>();
     if (units.containsKey(unit)) {
@@ -149,22 +170,47 @@ public final class Organisation {
                     .findFirst());
   }
 
-  /** What was granted to this person. */
-  public List<RoleGrant> grantsOf(UUID person) {
-    return Collections.unmodifiableList(grantsByPerson.getOrDefault(person, List.of()));
+  /** The roles that this person has on this day. */
+  public List<RoleGrant> grantsOf(UUID person, LocalDate day) {
+    return grantsByPerson.getOrDefault(person, List.of()).stream()
+        .filter(grant -> grant.isHeldOn(day))
+        .toList();
   }
 
-  /** Everybody to whom this role was granted. */
-  public Set<UUID> holdersOf(RoleGrant.Kind role) {
+  /** Everybody who has this role on this day. */
+  public Set<UUID> holdersOf(RoleGrant.Kind role, LocalDate day) {
     Set<UUID> holders = new LinkedHashSet<>();
-    grants.stream().filter(grant -> grant.role() == role).forEach(it -> holders.add(it.person()));
+    grants.stream()
+        .filter(grant -> grant.role() == role && grant.isHeldOn(day))
+        .forEach(it -> holders.add(it.person()));
     return holders;
   }
 
-  /** Every unit whose aggregates this person reads. */
-  public Set<UUID> ledBy(UUID person) {
+  /** Every unit this person works for on this day beside their home. */
+  public Set<UUID> furtherUnitsOf(UUID person, LocalDate day) {
+    Set<UUID> found = new LinkedHashSet<>();
+    furtherByPerson.getOrDefault(person, List.of()).stream()
+        .filter(each -> each.holdsOn(day))
+        .forEach(each -> found.add(each.unit()));
+    return found;
+  }
+
+  /** The posts this person holds on this day. */
+  public List<Post> postsOf(UUID person, LocalDate day) {
+    return postsByPerson.getOrDefault(person, List.of()).stream()
+        .filter(post -> post.isHeldOn(day))
+        .toList();
+  }
+
+  /** Every post that was or will be held in this unit. */
+  public List<Post> postsIn(UUID unit) {
+    return Collections.unmodifiableList(postsByUnit.getOrDefault(unit, List.of()));
+  }
+
+  /** Every unit whose aggregates this person reads on this day. */
+  public Set<UUID> ledBy(UUID person, LocalDate day) {
     Set<UUID> led = new LinkedHashSet<>();
-    grantsOf(person).stream()
+    grantsOf(person, day).stream()
         .filter(grant -> grant.role() == RoleGrant.Kind.LEADER && grant.unit() != null)
         .forEach(grant -> led.addAll(unitAndDescendants(grant.unit())));
     return led;

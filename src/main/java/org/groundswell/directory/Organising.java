@@ -15,7 +15,10 @@ import java.util.function.Predicate;
 import org.groundswell.directory.DirectoryDraft.PersonDraft;
 import org.groundswell.storage.Sql;
 
-/** Brings the directory in line with what another source knows. Doing it twice changes nothing. */
+/**
+ * Founds a directory from what another source knows, as if it had always been so. Doing it twice
+ * changes nothing. Day by day the directory changes by {@code directory.change}.
+ */
 @ApplicationScoped
 public class Organising {
 
@@ -35,6 +38,7 @@ public class Organising {
     keepUnits(draft.units());
     keepPeople(draft.people());
     keepPosts(draft);
+    keepPast();
     directory.changed();
   }
 
@@ -155,6 +159,27 @@ public class Organising {
       person.standIn() ? "stand-in" : "staff",
       person.id()
     };
+  }
+
+  /**
+   * What is taken over has always been so: the first rows of the past, which have the ids of what
+   * they are about, follow it.
+   */
+  private void keepPast() {
+    sql.update(
+        "insert into unit_shape (id, unit_id, name, parent_id) select u.id, u.id, u.name,"
+            + " u.parent_id from unit u"
+            + " where not exists (select 1 from unit_shape s where s.unit_id = u.id)");
+    sql.update(
+        "delete from membership where id = person_id and person_id in"
+            + " (select p.id from person p where p.id = membership.person_id"
+            + " and (p.unit_id <> membership.unit_id or p.left_on is not null))");
+    sql.update(
+        "insert into membership (id, person_id, unit_id, kind, from_day, until_day)"
+            + " select p.id, p.id, p.unit_id, 'home', p.joined_on,"
+            + " cast(p.left_on - interval '1' day as date) from person p where p.kind = 'staff'"
+            + " and (p.joined_on is null or p.left_on is null or p.joined_on < p.left_on)"
+            + " and not exists (select 1 from membership m where m.person_id = p.id)");
   }
 
   private void keepPosts(DirectoryDraft draft) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Somebody who looks for "Lukasz Muller" finds Łukasz Müller.
  */
-record SearchName(String text) {
+public record SearchName(String text) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,7 +23,8 @@ record SearchName(String text) {
           "ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ð",
           "d");
 
-  static SearchName of(String name) {
+  /** The searchable form of a name. */
+  public static SearchName of(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     plain = plain.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
@@ -32,7 +33,8 @@ record SearchName(String text) {
     return new SearchName(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip());
   }
 
-  List<String> words() {
+  /** Each of its words once. */
+  public List<String> words() {
     return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
   }
 }

@@ -9,11 +9,14 @@
  *
  * <p>Invariants: every person belongs to one unit; a unit's path is the ids from the root to it; a
  * person answers at a desk exactly when the desk counts them among its answerers; nobody is
- * deleted, people leave.
+ * deleted, people leave; a unit that is closed stays known, below the unit that took it in.
+ *
+ * <p>How it changes is for {@code directory.change}; what it was on another day is told by {@link
+ * org.groundswell.directory.History}.
  *
  * <p>Start reading at {@link org.groundswell.directory.Organisation}.
  */
-@Feature(uses = {"web", "storage"})
+@Feature(uses = {"web", "storage", "journal"})
 package org.groundswell.directory;
 
 import org.groundswell.Feature;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,14 +223,17 @@ class AgencyRecords {
 
   private List<Workforce.Presence> presences() {
     return sql.list(
-        "select unit_id, joined_on, left_on, count(*) as people from person"
-            + " where kind = 'staff'"
-            + " group by unit_id, joined_on, left_on",
+        "select unit_id, from_day, until_day, count(*) as people from membership"
+            + " where kind = 'home' group by unit_id, from_day, until_day",
         row ->
             new Workforce.Presence(
                 row.uuid("unit_id"),
-                row.day("joined_on"),
-                row.day("left_on"),
+                row.day("from_day"),
+                dayAfter(row.day("until_day")),
                 (int) row.number("people")));
+  }
+
+  private static LocalDate dayAfter(LocalDate last) {
+    return last == null ? null : last.plusDays(1);
   }
 }

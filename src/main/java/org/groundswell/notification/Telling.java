@@ -80,7 +80,7 @@ final class Telling {
           entry
               .idFact("person")
               .ifPresent(it -> reasons.add(NoticeKind.CO_AUTHOR_ADDED, Set.of(it)));
-      case "revived", "reopened", "redirect-received" ->
+      case "revived", "reopened", "redirect-received", "desk-moved" ->
           reasons.add(NoticeKind.REOPENED, desks(subject));
       case "second-door-opened" -> {
         entry

@@ -34,6 +34,7 @@ public enum ProposalEvent implements Slugged {
   PROMISE_LAPSED,
   SECOND_DOOR_OPENED,
   CO_AUTHOR_ADDED,
+  DESK_MOVED,
   DELIVERY_PLANNED,
   STEP_DONE,
   COMPLETION_CODED;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,17 @@ public class Askers {
         person.unit().id(),
         rolesOf(person.id(), organisation, current.day()),
         organisation.desksOf(person.id(), current.day()),
-        organisation.ledBy(person.id()),
-        organisation.unitAndAncestors(person.unit().id()));
+        organisation.ledBy(person.id(), current.day()),
+        unitsOf(person, organisation, current.day()));
+  }
+
+  /** Whoever also works for another unit sees what is shown to that one, too. */
+  private static Set<UUID> unitsOf(PersonRef person, Organisation organisation, LocalDate today) {
+    Set<UUID> units = new HashSet<>(organisation.unitAndAncestors(person.unit().id()));
+    organisation
+        .furtherUnitsOf(person.id(), today)
+        .forEach(unit -> units.addAll(organisation.unitAndAncestors(unit)));
+    return units;
   }
 
   private static Set<Role> rolesOf(UUID person, Organisation organisation, LocalDate today) {
@@ -76,7 +86,7 @@ public class Askers {
     if (organisation.isManager(person, today)) {
       roles.add(Role.MANAGER);
     }
-    organisation.grantsOf(person).forEach(grant -> roles.add(roleOf(grant.role())));
+    organisation.grantsOf(person, today).forEach(grant -> roles.add(roleOf(grant.role())));
     return roles;
   }
 

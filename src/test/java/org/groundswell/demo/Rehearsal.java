@@ -160,7 +160,7 @@ final class Rehearsal {
     if (organisation.isManager(person, day)) {
       roles.add(Role.MANAGER);
     }
-    if (organisation.grantsOf(person).stream()
+    if (organisation.grantsOf(person, day).stream()
         .anyMatch(it -> it.role() == RoleGrant.Kind.FACILITATOR)) {
       roles.add(Role.FACILITATOR);
     }
@@ -169,7 +169,7 @@ final class Rehearsal {
         unitOf.get(person),
         roles,
         organisation.desksOf(person, day),
-        organisation.ledBy(person),
+        organisation.ledBy(person, day),
         organisation.unitAndAncestors(unitOf.get(person)));
   }
 

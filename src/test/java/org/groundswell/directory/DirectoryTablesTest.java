@@ -2,8 +2,6 @@ package org.groundswell.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.directory.DirectoryDraft.PersonDraft;
 import org.groundswell.harness.Database;
-import org.groundswell.storage.Sql;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,27 +97,14 @@ class DirectoryTablesTest {
   }
 
   private static Tables founded(Database database) {
-    Sql sql = new Sql(database.dataSource());
-    Directory[] told = new Directory[1];
-    Directory directory = new Directory(sql, NOON, toldTo(told));
-    told[0] = directory;
+    DirectoryTables founded = DirectoryTables.on(database);
     Tables tables =
-        new Tables(directory, new Organising(sql, directory), new PeopleByName(sql, directory));
+        new Tables(
+            founded.directory(),
+            founded.organising(),
+            new PeopleByName(founded.sql(), founded.directory()));
     tables.organising.apply(draft());
     return tables;
-  }
-
-  /** Without a container there is no transaction to wait for: whoever observes is told at once. */
-  @SuppressWarnings("unchecked")
-  private static Event<Directory.Changed> toldTo(Directory[] told) {
-    return (Event<Directory.Changed>)
-        Proxy.newProxyInstance(
-            Event.class.getClassLoader(),
-            new Class<?>[] {Event.class},
-            (proxy, method, arguments) -> {
-              told[0].forget((Directory.Changed) arguments[0]);
-              return null;
-            });
   }
 
   private static DirectoryDraft draft() {

@@ -164,9 +164,9 @@ class OrganisationTest {
             List.of(),
             List.of(new RoleGrant(UUID.randomUUID(), DIRECTOR, RoleGrant.Kind.LEADER, SERVICES)));
 
-    assertThat(agency.ledBy(DIRECTOR)).containsExactly(SERVICES, COUNTER);
-    assertThat(agency.ledBy(MANAGER)).isEmpty();
-    assertThat(agency.holdersOf(RoleGrant.Kind.LEADER)).containsExactly(DIRECTOR);
+    assertThat(agency.ledBy(DIRECTOR, TODAY)).containsExactly(SERVICES, COUNTER);
+    assertThat(agency.ledBy(MANAGER, TODAY)).isEmpty();
+    assertThat(agency.holdersOf(RoleGrant.Kind.LEADER, TODAY)).containsExactly(DIRECTOR);
   }
 
   private static Organisation organisation(Post... posts) {

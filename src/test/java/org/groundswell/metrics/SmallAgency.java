@@ -71,6 +71,11 @@ final class SmallAgency {
           "Person " + i,
           "person " + i,
           unit);
+      sql.update(
+          "insert into membership (id, person_id, unit_id, kind) values (?, ?, ?, 'home')",
+          id,
+          id,
+          unit);
       people.add(id);
     }
     return people;

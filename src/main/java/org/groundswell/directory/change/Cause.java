@@ -1,0 +1,33 @@
+package org.groundswell.directory.change;
+
+import java.util.UUID;
+
+/**
+ * On whose behalf the directory changes, and by which way the change came.
+ *
+ * @param person who changed it; null when a system did
+ */
+public record Cause(UUID person, Source source) {
+
+  /** The ways into the directory. */
+  public enum Source {
+    /** Somebody on the administrator's page. */
+    HAND,
+    /** A file of comma-separated values. */
+    CSV,
+    /** The provisioning system. */
+    SCIM,
+    /** What the identity provider said at sign-in. */
+    SIGN_IN
+  }
+
+  /** By hand. */
+  public static Cause by(UUID person) {
+    return new Cause(person, Source.HAND);
+  }
+
+  /** By a system, on nobody's behalf. */
+  public static Cause of(Source source) {
+    return new Cause(null, source);
+  }
+}
