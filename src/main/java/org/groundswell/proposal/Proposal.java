@@ -2,7 +2,6 @@ package org.groundswell.proposal;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,20 +14,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.groundswell.pipeline.AnswerCode;
 import org.groundswell.pipeline.DecisionRight;
-import org.groundswell.pipeline.PipelineRefusal;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.State;
 import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.rights.ProposalFacts;
-import org.groundswell.rights.Visibility;
 import org.groundswell.web.Refusal;
 
 /**
@@ -43,7 +38,10 @@ import org.groundswell.web.Refusal;
  * sees it. Its first author is named to the end.
  *
  * <p>It decides nothing about rights: who may call what is asked of {@code rights} with {@link
- * #facts()} before. It keeps its own rules: legal changes of state, the promise, authorship.
+ * #facts()} before. Its own rules are kept by its parts: legal changes of state and the promise by
+ * {@link Course}, who is named by {@link Credit}, who answers by {@link Addressee}, who may see it
+ * by {@link Readers}, the work by {@link Undertaking}. What is chosen before it is sent is fixed
+ * after.
  */
 @Entity
 @Table(name = "proposal")
@@ -59,61 +57,29 @@ public class Proposal {
   @Column(name = "campaign_id")
   private UUID campaign;
 
-  @Convert(converter = SlugConverters.OfState.class)
-  private State state;
-
-  @Convert(converter = SlugConverters.OfDecisionRight.class)
-  @Column(name = "decision_right")
-  private DecisionRight right;
-
-  @Column(name = "right_reason")
-  private String rightReason;
-
-  @Convert(converter = SlugConverters.OfVisibility.class)
-  private Visibility visibility;
-
-  @Column(name = "visible_unit_id")
-  private UUID visibleUnit;
-
-  private boolean hidden;
+  @Embedded private Course course;
+  @Embedded private Addressee addressee;
+  @Embedded private Readers readers;
+  @Embedded private Undertaking undertaking;
 
   @Column(name = "first_author_id")
   private UUID firstAuthor;
 
+  @ElementCollection
+  @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "proposal_id"))
+  @OrderBy("position")
+  private List<Authorship> authors = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
+  private Set<Help> helpers = new HashSet<>();
+
+  private boolean hidden;
+
   @Column(name = "unit_id")
   private UUID unit;
 
-  @Column(name = "desk_unit_id")
-  private UUID desk;
-
-  @Column(name = "second_door_id")
-  private UUID secondDoor;
-
-  @Column(name = "second_door_at")
-  private Instant secondDoorAt;
-
   private int revision;
-
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "updated_at")
-  private Instant updatedAt;
-
-  @Column(name = "submitted_at")
-  private Instant submittedAt;
-
-  @Embedded private RunningPromise running;
-
-  @Convert(converter = SlugConverters.OfPromiseKind.class)
-  @Column(name = "lapse_told")
-  private Promise.Kind lapseTold;
-
-  @Column(name = "closed_at")
-  private Instant closedAt;
-
-  @Column(name = "revisit_on")
-  private LocalDate revisitOn;
 
   @Column(name = "linked_to_id")
   private UUID linkedTo;
@@ -121,26 +87,8 @@ public class Proposal {
   @Column(name = "redirected_to")
   private String redirectedTo;
 
-  @Column(name = "trial_measure")
-  private String trialMeasure;
-
-  @Column(name = "trial_stop_rule")
-  private String trialStopRule;
-
-  @Column(name = "trial_until")
-  private LocalDate trialUntil;
-
   @Column(name = "last_answer_id")
   private UUID lastAnswer;
-
-  @Column(name = "owner_id")
-  private UUID owner;
-
-  @Column(name = "delivery_due_on")
-  private LocalDate deliveryDueOn;
-
-  @Column(name = "completion_code")
-  private Integer completionCode;
 
   // Counted in SQL, where two people at once cannot overwrite each other.
   @Column(updatable = false)
@@ -163,20 +111,6 @@ public class Proposal {
 
   private String language;
 
-  @ElementCollection
-  @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "proposal_id"))
-  @OrderBy("position")
-  private List<Authorship> authors = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "proposal_circle", joinColumns = @JoinColumn(name = "proposal_id"))
-  @Column(name = "person_id")
-  private Set<UUID> circle = new HashSet<>();
-
-  @ElementCollection
-  @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
-  private Set<Help> helpers = new HashSet<>();
-
   @Version private long version;
 
   /** For JPA. */
@@ -186,14 +120,11 @@ public class Proposal {
   static Proposal draftedBy(Origin origin) {
     Proposal proposal = new Proposal();
     proposal.id = origin.id();
-    proposal.state = State.DRAFT;
-    proposal.right = DecisionRight.ASK;
-    proposal.visibility = Visibility.AGENCY;
-    proposal.firstAuthor = origin.author();
     proposal.unit = origin.unit();
-    proposal.desk = origin.unit();
-    proposal.createdAt = origin.at();
-    proposal.updatedAt = origin.at();
+    proposal.course = Course.begun(origin.at());
+    proposal.addressee = Addressee.of(origin.unit(), DecisionRight.ASK, null);
+    proposal.readers = Readers.everybody();
+    proposal.firstAuthor = origin.author();
     proposal.authors.add(new Authorship(origin.author(), 0));
     return proposal;
   }
@@ -207,8 +138,8 @@ public class Proposal {
       return false;
     }
     wording = words;
-    updatedAt = at;
-    if (state != State.DRAFT) {
+    course.touch(at);
+    if (!course.isDraft()) {
       revision++;
     }
     return true;
@@ -221,10 +152,10 @@ public class Proposal {
 
   /** Takes part in a campaign; fixed once sent, when null means "as it is". */
   void joinCampaign(UUID chosen) {
-    if (state == State.DRAFT) {
+    if (course.isDraft()) {
       campaign = chosen;
     } else {
-      requireSame(chosen, campaign);
+      requireUnchanged(chosen == null || chosen.equals(campaign));
     }
   }
 
@@ -233,29 +164,21 @@ public class Proposal {
    * and asking; fixed once sent, when null means "as it is".
    */
   void address(UUID chosenDesk, DecisionRight chosenRight, String reason) {
-    if (state == State.DRAFT) {
-      desk = chosenDesk == null ? unit : chosenDesk;
-      right = chosenRight == null ? DecisionRight.ASK : chosenRight;
-      rightReason = reason;
-    } else {
-      requireSame(chosenDesk, desk);
-      requireSame(chosenRight, right);
-      requireSame(reason, rightReason);
+    if (!course.isDraft()) {
+      requireUnchanged(addressee.agreesWith(chosenDesk, chosenRight, reason));
+      return;
     }
+    UUID desk = chosenDesk == null ? unit : chosenDesk;
+    DecisionRight right = chosenRight == null ? DecisionRight.ASK : chosenRight;
+    addressee = Addressee.of(desk, right, reason);
   }
 
   /** Chooses who may see it. Null means the agency; fixed once sent, when null means "as it is". */
   void showTo(ProposalDraft.Audience chosen) {
-    if (state != State.DRAFT) {
-      requireSame(chosen == null ? null : chosen.kind(), visibility);
-      return;
-    }
-    ProposalDraft.Audience audience = chosen == null ? ProposalDraft.Audience.AGENCY : chosen;
-    visibility = audience.kind();
-    visibleUnit = visibility == Visibility.UNIT ? audience.unit() : null;
-    circle.clear();
-    if (visibility == Visibility.CIRCLE) {
-      circle.addAll(audience.people());
+    if (course.isDraft()) {
+      readers.become(chosen == null ? ProposalDraft.Audience.AGENCY : chosen);
+    } else {
+      requireUnchanged(chosen == null || chosen.kind() == readers.visibility());
     }
   }
 
@@ -266,19 +189,7 @@ public class Proposal {
    * @return those who were not among the authors before
    */
   Set<UUID> writeWith(List<UUID> coAuthors) {
-    Set<UUID> before = authorIds();
-    Set<UUID> after = new LinkedHashSet<>(List.of(firstAuthor));
-    if (state != State.DRAFT) {
-      after.addAll(before);
-    }
-    after.addAll(coAuthors);
-    if (!after.equals(before) || after.size() != authors.size()) {
-      authors.clear();
-      after.forEach(person -> authors.add(new Authorship(person, authors.size())));
-    }
-    Set<UUID> added = new LinkedHashSet<>(after);
-    added.removeAll(before);
-    return added;
+    return credit().writeWith(coAuthors, !course.isDraft());
   }
 
   /**
@@ -289,33 +200,29 @@ public class Proposal {
     if (!wording.isComplete()) {
       throw new Refusal(ProposalRefusal.NOT_COMPLETE);
     }
-    boolean go = right == DecisionRight.GO;
-    move(go ? State.IN_DELIVERY : State.SUBMITTED, at);
-    submittedAt = at;
     revision = 1;
-    if (go) {
-      owner = firstAuthor;
+    if (right() == DecisionRight.GO) {
+      course.beginWork(at);
+      work().giveTo(firstAuthor, null);
     } else {
-      run(promise);
+      course.beginWaiting(at, promise);
     }
   }
 
   /** Hands it back to the desk after more work; the promise goes on. */
   void resubmit(Instant at, WorkingCalendar calendar) {
-    move(State.IN_REVIEW, at);
-    promise().map(promise -> promise.resumed(at, calendar)).ifPresent(this::run);
+    course.resume(at, calendar);
   }
 
   /** Takes it back for good. */
   void withdraw(Instant at) {
-    move(State.WITHDRAWN, at);
-    settle(at);
+    course.move(State.WITHDRAWN, at);
+    course.settle(at);
   }
 
   /** Brings it back after a "no" or a "not now"; a new promise runs. */
   void revive(Instant at, Promise promise) {
-    move(State.REVIVED, at);
-    startAgain(promise);
+    startAgain(State.REVIVED, at, promise);
   }
 
   // What a desk does
@@ -327,40 +234,33 @@ public class Proposal {
    * be done is its first author's to do until the plan names somebody else.
    */
   public void answered(AnswerCode code, UUID answer, Instant at, WorkingCalendar calendar) {
-    only(state.isAtTheDesk());
-    code.changeFrom(state).ifPresent(next -> move(next, at));
-    updatedAt = at;
+    course.follow(code, at, calendar);
     lastAnswer = code.isSubstantive() ? answer : lastAnswer;
-    closedAt = state.family() == State.Family.CLOSED ? at : closedAt;
-    owner = state.isMoving() && owner == null ? firstAuthor : owner;
-    promise().map(promise -> promise.keptBy(code, at)).ifPresent(this::run);
-    if (state != State.NEEDS_WORK) {
-      promise().map(promise -> promise.resumed(at, calendar)).ifPresent(this::run);
+    if (state().isMoving()) {
+      work().fallTo(firstAuthor);
     }
   }
 
   /** Goes back to its authors with somebody who helps; the promise stands still meanwhile. */
   public void waitForItsAuthors(UUID helper, Instant at) {
-    thank(helper, "needs-work");
-    promise().map(promise -> promise.paused(at)).ifPresent(this::run);
+    credit().thank(helper, "needs-work");
+    course.pause(at);
   }
 
   /** Comes back by itself on this day. */
   public void comeBackOn(LocalDate day) {
-    revisitOn = day;
+    course.comeBackOn(day);
   }
 
   /** Belongs to another desk, which has yet to give a receipt. */
   public void sendTo(UUID otherDesk) {
-    desk = otherDesk;
-    closeSecondDoor();
+    addressee.moveTo(otherDesk);
   }
 
   /** Belongs to somebody outside the agency; nothing remains due here. */
   public void sendElsewhere(String where, Instant at) {
     redirectedTo = where;
-    closedAt = at;
-    promise().map(promise -> promise.decided(at)).ifPresent(this::run);
+    course.settle(at);
   }
 
   /** Is carried on by another proposal. */
@@ -370,43 +270,37 @@ public class Proposal {
 
   /** Is to be tried in this way. */
   public void tryOut(TrialTerms terms) {
-    trialMeasure = terms.measure();
-    trialStopRule = terms.stopRule();
-    trialUntil = terms.until();
+    work().tryOut(terms);
   }
 
   /** The receiving desk takes it on. The clock has gone on since the first submission. */
   public void receive(Instant at) {
-    only(state == State.REDIRECTED && redirectedTo == null);
-    move(State.IN_REVIEW, at);
-    promise().map(promise -> promise.acknowledged(at)).ifPresent(this::run);
+    Course.only(state() == State.REDIRECTED && redirectedTo == null);
+    course.acknowledge(at);
   }
 
   /** Stands for itself again; a new promise runs. */
   public void unlink(Instant at, Promise promise) {
-    only(state == State.LINKED);
-    move(State.IN_REVIEW, at);
+    Course.only(state() == State.LINKED);
     linkedTo = null;
-    startAgain(promise);
+    startAgain(State.IN_REVIEW, at, promise);
   }
 
   /** Comes back from its parking by itself; a new promise runs. */
   public void reopen(Instant at, Promise promise) {
-    only(state == State.PARKED);
-    move(State.IN_REVIEW, at);
-    startAgain(promise);
+    Course.only(state() == State.PARKED);
+    startAgain(State.IN_REVIEW, at, promise);
   }
 
   /** Another desk may answer too. */
   public void openSecondDoor(UUID door, Instant at) {
-    secondDoor = door;
-    secondDoorAt = at;
-    updatedAt = at;
+    addressee.openSecondDoor(door, at);
+    course.touch(at);
   }
 
   /** Remembers that everybody was told of this lapse. */
   public void lapseTold(Promise.Kind part) {
-    lapseTold = part;
+    course.lapseTold(part);
   }
 
   // What those do who deliver it
@@ -414,36 +308,33 @@ public class Proposal {
 
   /** Has an owner and, when known, a day on which it shall be done. */
   public void ownedBy(UUID person, LocalDate dueOn) {
-    owner = person;
-    deliveryDueOn = dueOn;
-    thank(person, "owner");
+    work().giveTo(person, dueOn);
+    credit().thank(person, "owner");
   }
 
   /** The work begins. Does nothing when it has begun. */
   public void startDelivery(Instant at) {
-    if (state != State.IN_DELIVERY) {
-      move(State.IN_DELIVERY, at);
+    if (state() != State.IN_DELIVERY) {
+      course.move(State.IN_DELIVERY, at);
     }
   }
 
   /** Notes how far the work has come, without ending it. */
   public void code(int completion, Instant at) {
-    completionCode = completion;
-    updatedAt = at;
+    work().reach(completion);
+    course.touch(at);
   }
 
   /** The work is done. */
   public void complete(int completion, Instant at) {
-    move(State.COMPLETED, at);
-    completionCode = completion;
-    closedAt = at;
+    course.end(State.COMPLETED, at);
+    work().reach(completion);
   }
 
   /** The work is deliberately stopped. */
   public void abandon(int completion, Instant at) {
-    move(State.ABANDONED, at);
-    completionCode = completion;
-    closedAt = at;
+    course.end(State.ABANDONED, at);
+    work().reach(completion);
   }
 
   // What everybody may know
@@ -456,12 +347,12 @@ public class Proposal {
 
   /** Where it stands. */
   public State state() {
-    return state;
+    return course.state();
   }
 
   /** What may be done without asking. */
   public DecisionRight right() {
-    return right;
+    return addressee.right();
   }
 
   /** Its title. */
@@ -476,12 +367,12 @@ public class Proposal {
 
   /** The unit whose desk answers it. */
   public UUID desk() {
-    return desk;
+    return addressee.desk();
   }
 
   /** The unit that may answer too, once the second door is open. */
   public Optional<UUID> secondDoor() {
-    return Optional.ofNullable(secondDoor);
+    return addressee.secondDoor();
   }
 
   /** Who wrote it first. */
@@ -491,27 +382,27 @@ public class Proposal {
 
   /** Who wrote it, the first author first. */
   public List<UUID> authors() {
-    return authors.stream().map(Authorship::person).toList();
+    return credit().inOrder();
   }
 
   /** The promise, once it was sent to a desk. */
   public Optional<Promise> promise() {
-    return Optional.ofNullable(running).flatMap(RunningPromise::promise);
+    return course.promise();
   }
 
   /** The part of the promise whose lapse everybody was last told of. */
   public Optional<Promise.Kind> lapseTold() {
-    return Optional.ofNullable(lapseTold);
+    return course.lapseTold();
   }
 
   /** When it was first sent. */
   public Optional<Instant> submittedAt() {
-    return Optional.ofNullable(submittedAt);
+    return course.submittedAt();
   }
 
   /** The day on which it comes back from its parking. */
   public Optional<LocalDate> revisitOn() {
-    return Optional.ofNullable(revisitOn);
+    return course.revisitOn();
   }
 
   /** The proposal that carries it on. */
@@ -521,12 +412,12 @@ public class Proposal {
 
   /** Who answers for the work. */
   public Optional<UUID> owner() {
-    return Optional.ofNullable(owner);
+    return Optional.ofNullable(undertaking).flatMap(Undertaking::owner);
   }
 
   /** How far the work has come. */
   public Optional<Integer> completionCode() {
-    return Optional.ofNullable(completionCode);
+    return Optional.ofNullable(undertaking).flatMap(Undertaking::completion);
   }
 
   /** How often its words were sent: 0 for a draft, 1 when first sent. */
@@ -541,20 +432,18 @@ public class Proposal {
 
   /** What the rights need to know of it. */
   public ProposalFacts facts() {
-    Set<UUID> desks = new HashSet<>(Set.of(desk));
-    secondDoor().ifPresent(desks::add);
     return new ProposalFacts(
         id,
-        state,
-        visibility,
-        visibleUnit,
+        state(),
+        readers.visibility(),
+        readers.unit(),
         unit,
-        desks,
+        addressee.desks(),
         firstAuthor,
-        authorIds(),
-        circle,
+        credit().authors(),
+        readers.circle(),
         hidden,
-        owner);
+        owner().orElse(null));
   }
 
   Wording wording() {
@@ -575,54 +464,27 @@ public class Proposal {
     language = origin.language();
   }
 
-  private void thank(UUID person, String kind) {
-    boolean known = helpers.stream().anyMatch(help -> help.person().equals(person));
-    if (person != null && !known && !authorIds().contains(person)) {
-      helpers.add(new Help(person, kind));
+  private Credit credit() {
+    return new Credit(firstAuthor, authors, helpers);
+  }
+
+  /** EclipseLink reads an embeddable whose columns are all null as null. */
+  private Undertaking work() {
+    if (undertaking == null) {
+      undertaking = new Undertaking();
     }
+    return undertaking;
   }
 
-  private void move(State next, Instant at) {
-    state = state.to(next);
-    updatedAt = at;
-  }
-
-  private void run(Promise promise) {
-    running = RunningPromise.of(promise);
-  }
-
-  private void startAgain(Promise promise) {
-    run(promise);
-    lapseTold = null;
-    closedAt = null;
-    revisitOn = null;
+  private void startAgain(State next, Instant at, Promise promise) {
+    course.startAgain(next, at, promise);
     redirectedTo = null;
-    closeSecondDoor();
+    addressee.closeSecondDoor();
   }
 
-  private void closeSecondDoor() {
-    secondDoor = null;
-    secondDoorAt = null;
-  }
-
-  private void settle(Instant at) {
-    closedAt = at;
-    promise().map(promise -> promise.decided(at)).ifPresent(this::run);
-  }
-
-  private static void only(boolean possible) {
-    if (!possible) {
-      throw new Refusal(PipelineRefusal.STATE_SAYS_NO);
-    }
-  }
-
-  private static void requireSame(Object asked, Object present) {
-    if (asked != null && !asked.equals(present)) {
+  private static void requireUnchanged(boolean unchanged) {
+    if (!unchanged) {
       throw new Refusal(ProposalRefusal.FIXED_ONCE_SUBMITTED);
     }
-  }
-
-  private Set<UUID> authorIds() {
-    return authors.stream().map(Authorship::person).collect(Collectors.toSet());
   }
 }
