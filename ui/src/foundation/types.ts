@@ -7,6 +7,8 @@ export interface Page<T> {
   items: T[];
   next?: string | null;
   total?: number;
+  /** False when there are more than the total says. */
+  counted?: boolean;
 }
 
 export interface UnitRef {

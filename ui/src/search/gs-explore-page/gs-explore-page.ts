@@ -102,7 +102,8 @@ export class ExplorePageElement extends GroundswellElement {
 
   private say(page: SearchPage): string {
     const count = page.total ?? page.items.length;
-    return this.search.q ? t('explore.found', { count, q: this.search.q }) : t('list.total', { count });
+    if (this.search.q) return t('explore.found', { count, q: this.search.q });
+    return t(page.counted === false ? 'list.total.more' : 'list.total', { count });
   }
 
   protected override render(): TemplateResult {

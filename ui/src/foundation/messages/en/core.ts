@@ -6,6 +6,7 @@ export const core = {
   loading: 'Loading',
   'list.more': 'Show more',
   'list.total': { one: '{count} idea', other: '{count} ideas' },
+  'list.total.more': 'More than {count} ideas',
   'time.just-now': 'just now',
   'time.on-date': '{date}',
   'field.optional': '(optional)',

@@ -6,6 +6,7 @@ export const core = {
   loading: 'Chargement',
   'list.more': 'Afficher la suite',
   'list.total': { one: '{count} idée', other: '{count} idées' },
+  'list.total.more': 'Plus de {count} idées',
   'time.just-now': 'à l’instant',
   'time.on-date': 'le {date}',
   'field.optional': '(facultatif)',

@@ -34,8 +34,11 @@ final class JournalTable {
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
   private static final int VERSION = 1;
 
-  /** Numbers the entries under the head's lock, which is held until the transaction ends. */
-  void write(Connection connection, List<Pending> entries) throws SQLException {
+  /**
+   * Numbers the entries under the head's lock, which is held until the transaction ends; answers
+   * the last number.
+   */
+  long write(Connection connection, List<Pending> entries) throws SQLException {
     long sequence = take(connection, entries.size());
     String insert =
         "insert into journal_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -46,6 +49,7 @@ final class JournalTable {
       }
       statement.executeBatch();
     }
+    return sequence;
   }
 
   private static long take(Connection connection, int count) throws SQLException {

@@ -27,6 +27,7 @@ class TransactionJournal implements Journal {
   private final JournalTable table = new JournalTable();
   private final Clock clock;
   private final Ids ids;
+  private final JournalHead head;
   private final WakeUp wakeUp;
 
   @Resource private TransactionSynchronizationRegistry transactions;
@@ -34,9 +35,10 @@ class TransactionJournal implements Journal {
   @PersistenceContext private EntityManager entities;
 
   @Inject
-  TransactionJournal(Clock clock, Ids ids, WakeUp wakeUp) {
+  TransactionJournal(Clock clock, Ids ids, JournalHead head, WakeUp wakeUp) {
     this.clock = clock;
     this.ids = ids;
+    this.head = head;
     this.wakeUp = wakeUp;
   }
 
@@ -72,11 +74,12 @@ class TransactionJournal implements Journal {
   private final class Writing implements Synchronization {
 
     private final List<Pending> entries = new ArrayList<>();
+    private long last;
 
     @Override
     public void beforeCompletion() {
       try {
-        table.write(connection(), entries);
+        last = table.write(connection(), entries);
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
@@ -85,6 +88,7 @@ class TransactionJournal implements Journal {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
+        head.committed(last);
         wakeUp.everybody();
       }
     }

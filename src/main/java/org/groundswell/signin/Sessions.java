@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.random.RandomGenerator;
 import org.groundswell.directory.Directory;
 import org.groundswell.storage.Sql;
@@ -20,6 +22,10 @@ import org.groundswell.web.Slug;
  *
  * <p>A session belongs to the token made when it began; no client can bring a token of its own. The
  * sessions of people who left are void.
+ *
+ * <p>A page asks for a dozen things at once, so a session that was read is believed for two seconds.
+ * One that ends here is forgotten here at once; one that ends on another node, or by somebody's
+ * leaving, two seconds later.
  */
 @ApplicationScoped
 class Sessions {
@@ -29,6 +35,11 @@ class Sessions {
   /** A session in use is written again only when it has aged by this much. */
   private static final Duration SLIDE = Duration.ofMinutes(10);
 
+  private static final Duration BELIEVED = Duration.ofSeconds(2);
+
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final ConcurrentMap<String, Remembered> recent = new ConcurrentHashMap<>();
   private final Sql sql;
   private final Directory directory;
   private final Clock clock;
@@ -62,14 +73,27 @@ class Sessions {
   /** The session of a token that still lives, which makes it live longer. */
   Optional<Session> of(Token token) {
     Instant now = clock.instant();
-    Optional<Session> session = read(token.hash(), now);
+    String hash = token.hash();
+    Remembered known = recent.get(hash);
+    if (known != null && known.holdsAt(now)) {
+      return Optional.of(known.session());
+    }
+    Optional<Session> session = read(hash, now);
+    session.ifPresentOrElse(it -> remember(hash, it, now), () -> recent.remove(hash));
     if (session.isPresent() && session.get().expiresAt().isBefore(now.plus(LIFE).minus(SLIDE))) {
       sql.update(
           "update sign_in_session set expires_at = ? where token_hash = ?",
           now.plus(LIFE),
-          token.hash());
+          hash);
     }
     return session;
+  }
+
+  private void remember(String hash, Session session, Instant now) {
+    if (recent.size() >= MOST_REMEMBERED) {
+      recent.clear();
+    }
+    recent.put(hash, new Remembered(session, now.plus(BELIEVED)));
   }
 
   /** Whether a token's session lives; it does not live longer for it. */
@@ -81,6 +105,7 @@ class Sessions {
   @Transactional
   void end(Token token) {
     sql.update("delete from sign_in_session where token_hash = ?", token.hash());
+    recent.remove(token.hash());
   }
 
   private Optional<Session> read(String tokenHash, Instant now) {
@@ -100,6 +125,13 @@ class Sessions {
         row.uuid("person_id"),
         Slug.read(Session.Transport.class, row.text("transport")).orElseThrow(),
         row.instant("expires_at"));
+  }
+
+  private record Remembered(Session session, Instant until) {
+
+    boolean holdsAt(Instant now) {
+      return now.isBefore(until) && now.isBefore(session.expiresAt());
+    }
   }
 
   /** A session that has just begun. */

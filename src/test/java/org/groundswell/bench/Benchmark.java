@@ -33,6 +33,7 @@ final class Benchmark {
   private static final Duration TURN = Duration.ofSeconds(4);
   private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Instant FIRST = Instant.parse("2025-01-01T09:00:00Z");
   private static final String LIST = "/api/proposals?limit=20";
 
   private final Path payara;
@@ -69,6 +70,7 @@ final class Benchmark {
     ServerOptions options =
         ServerOptions.of(payara, war, home, port)
             .demo()
+            .with("groundswell.demo.public", "false")
             .with("groundswell.sign-in.attempts-per-minute", "10000")
             .with(BareWar.in(home));
     try (Server server = Server.start(options, log(home))) {
@@ -99,17 +101,21 @@ final class Benchmark {
     say("import of %,d: %s in %.1f s", PROPOSALS, Api.json(run), (System.nanoTime() - begun) / 1e9);
   }
 
+  /** An idea that has had its answer: no promise lapses while the measurement runs. */
   private static String line(int i) {
     return String.format(
         Locale.ROOT,
         "{\"ref\":\"bench-%d\",\"title\":\"Shorten form %d at counter %d\",\"problem\":\"Form %d asks"
             + " for the same address three times.\",\"solution\":\"Ask once and copy it.\","
-            + "\"createdAt\":\"%s\",\"submittedAt\":\"%<s\"}",
+            + "\"createdAt\":\"%s\",\"submittedAt\":\"%<s\",\"answers\":[{\"code\":\"decline\","
+            + "\"reason\":\"no-resources\",\"text\":\"There is no money for new forms before next"
+            + " spring.\",\"whatWouldChange\":\"A form that is printed here.\",\"at\":\"%s\"}]}",
         i,
         i,
         i % 97,
         i,
-        Instant.parse("2025-01-01T09:00:00Z").plus(i, ChronoUnit.HOURS));
+        FIRST.plus(i, ChronoUnit.HOURS),
+        FIRST.plus(i + 48L, ChronoUnit.HOURS));
   }
 
   private static void compare(int port, String token, String etag) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.groundswell.journal.JournalReader;
+import org.groundswell.journal.JournalHead;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Sql;
@@ -32,20 +32,22 @@ public class ProposalPages {
   private static final UUID GREATEST = new UUID(-1, -1);
   private static final long PRIME = 2_147_483_647L;
 
+  private static final int MOST_COUNTED = 1_000;
+
   private static final String STARTED = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
   private final WhileTheJournalRests<Asked, byte[]> pages;
-  private final WhileTheJournalRests<Asked, Long> totals;
+  private final WhileTheJournalRests<Asked, Integer> totals;
   private final ProposalCards cards;
-  private final JournalReader journal;
+  private final JournalHead head;
   private final Sql sql;
 
   @Inject
-  ProposalPages(ProposalCards cards, JournalReader journal, Sql sql, Clock clock) {
+  ProposalPages(ProposalCards cards, JournalHead head, Sql sql, Clock clock) {
     this.pages = new WhileTheJournalRests<>(clock);
     this.totals = new WhileTheJournalRests<>(clock);
     this.cards = cards;
-    this.journal = journal;
+    this.head = head;
     this.sql = sql;
   }
 
@@ -58,21 +60,26 @@ public class ProposalPages {
 
   /** The list this asker asks for; rendered again only when something happened since. */
   public Listing listing(Asker asker, PageQuery query) {
-    long head = journal.head();
+    long now = head.number();
     Asked asked = new Asked(asker, query);
-    EntityTag tag = new EntityTag("%d-%x-%s".formatted(head, asked.hashCode(), STARTED), true);
-    return new Listing(tag, () -> pages.get(asked, head, () -> json(page(asker, query, head))));
+    EntityTag tag = new EntityTag(now + "-" + asked.tag() + "-" + STARTED, true);
+    return new Listing(tag, () -> pages.get(asked, now, () -> json(page(asker, query, now))));
   }
 
   private static byte[] json(ProposalPage page) {
     return JsonSettings.jsonb().toJson(page).getBytes(StandardCharsets.UTF_8);
   }
 
-  private record Asked(Asker asker, PageQuery query) {}
+  private record Asked(Asker asker, PageQuery query) {
+
+    String tag() {
+      return Integer.toHexString(hashCode());
+    }
+  }
 
   /** The page this asker asks for. */
   public ProposalPage page(Asker asker, PageQuery query) {
-    return page(asker, query, journal.head());
+    return page(asker, query, head.number());
   }
 
   private ProposalPage page(Asker asker, PageQuery query, long head) {
@@ -86,21 +93,26 @@ public class ProposalPages {
     boolean more = rows.size() > query.limit();
     List<CardRow> shown = more ? rows.subList(0, query.limit()) : rows;
     String next = more ? order.mark(shown.getLast()) : null;
-    return new ProposalPage(cards.cards(shown), next, total(asker, query, head));
+    int total = total(asker, query, head);
+    boolean counted = total <= MOST_COUNTED;
+    return new ProposalPage(
+        cards.cards(shown), next, counted ? total : MOST_COUNTED, counted);
   }
 
-  private long total(Asker asker, PageQuery query, long head) {
+  private int total(Asker asker, PageQuery query, long head) {
     return totals.get(new Asked(asker, query.all()), head, () -> total(asker, query));
   }
 
-  private long total(Asker asker, PageQuery query) {
+  /** Counting stops where nobody reads the number any more. */
+  private int total(Asker asker, PageQuery query) {
     Conditions where = new Conditions();
     select(where, asker, query);
     return sql.first(
-            "select count(*) as total from proposal p" + where.where(),
-            row -> row.number("total"),
+            "select count(*) as total from (select p.id from proposal p%s limit %d) counted"
+                .formatted(where.where(), MOST_COUNTED + 1),
+            row -> (int) row.number("total"),
             where.values().toArray())
-        .orElse(0L);
+        .orElse(0);
   }
 
   private static void select(Conditions where, Asker asker, PageQuery query) {

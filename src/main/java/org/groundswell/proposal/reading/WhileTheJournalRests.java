@@ -11,35 +11,57 @@ import java.util.function.Supplier;
  * Remembers what was read until the next journal entry, and a few seconds at most, because names in
  * the directory and deadlines move without one.
  *
- * <p>Whoever asks brings the journal's head, read from the tables in this very request: another
- * node's change is seen as well as one's own.
+ * <p>Whoever asks brings the journal's head as of this very request. Of many who ask for the same
+ * at once one reads, and the others wait for what it finds.
  */
 final class WhileTheJournalRests<K, V> {
 
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final int MOST = 256;
 
-  private final ConcurrentMap<K, Kept<V>> kept = new ConcurrentHashMap<>();
+  private final ConcurrentMap<K, Place<V>> places = new ConcurrentHashMap<>();
   private final Clock clock;
 
   WhileTheJournalRests(Clock clock) {
     this.clock = clock;
   }
 
-  private record Kept<V>(long head, Instant until, V value) {}
-
   /** What was read under this key at this head of the journal, or what the reading gives now. */
   V get(K key, long head, Supplier<V> reading) {
-    Instant now = clock.instant();
-    Kept<V> known = kept.get(key);
-    if (known != null && known.head() == head && now.isBefore(known.until())) {
-      return known.value();
+    Place<V> place = places.get(key);
+    if (place == null) {
+      if (places.size() >= MOST) {
+        places.clear();
+      }
+      place = places.computeIfAbsent(key, absent -> new Place<>());
     }
-    V value = reading.get();
-    if (kept.size() >= MOST) {
-      kept.clear();
+    return place.get(head, clock, reading);
+  }
+
+  private record Kept<V>(long head, Instant until, V value) {
+
+    boolean holds(long now, Instant at) {
+      return head >= now && at.isBefore(until);
     }
-    kept.put(key, new Kept<>(head, now.plus(LONGEST), value));
-    return value;
+  }
+
+  private static final class Place<V> {
+
+    private volatile Kept<V> kept;
+
+    V get(long head, Clock clock, Supplier<V> reading) {
+      Kept<V> known = kept;
+      return known != null && known.holds(head, clock.instant())
+          ? known.value()
+          : read(head, clock, reading);
+    }
+
+    private synchronized V read(long head, Clock clock, Supplier<V> reading) {
+      Instant now = clock.instant();
+      if (kept == null || !kept.holds(head, now)) {
+        kept = new Kept<>(head, now.plus(LONGEST), reading.get());
+      }
+      return kept.value();
+    }
   }
 }
