@@ -125,11 +125,11 @@ final class JournalTable {
   private static Entry entry(ResultSet row) throws SQLException {
     return new Entry(
         row.getLong(1),
-        row.getObject(2, UUID.class),
+        (UUID) row.getObject(2),
         Columns.instant(row.getObject(3)),
-        row.getObject(4, UUID.class),
+        (UUID) row.getObject(4),
         row.getString(5),
-        row.getObject(6, UUID.class),
+        (UUID) row.getObject(6),
         row.getString(7),
         row.getInt(8),
         facts(row.getString(9)));

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.groundswell.proposal.reading.PageQuery;
 import org.groundswell.proposal.reading.ProposalPages;
 import org.groundswell.proposal.reading.ProposalView;
 import org.groundswell.proposal.reading.ProposalViews;
@@ -39,6 +40,7 @@ public class ProposalsResource {
   private final Reviving reviving;
   private final ProposalPages pages;
   private final ProposalViews views;
+  private final RestingLists resting;
 
   @Inject
   ProposalsResource(
@@ -46,18 +48,24 @@ public class ProposalsResource {
       Authoring authoring,
       Reviving reviving,
       ProposalPages pages,
-      ProposalViews views) {
+      ProposalViews views,
+      RestingLists resting) {
     this.asker = asker;
     this.authoring = authoring;
     this.reviving = reviving;
     this.pages = pages;
     this.views = views;
+    this.resting = resting;
   }
 
   /** A page of the proposals this person may see; 304 while nothing happened since. */
   @GET
-  public Response list(@Valid @BeanParam ListRequest list, @Context Request request) {
-    ProposalPages.Listing listing = pages.listing(asker, list.query());
+  public Response list(
+      @Valid @BeanParam ListRequest list, @Context UriInfo uri, @Context Request request) {
+    PageQuery query = list.query();
+    ProposalPages.Listing listing = pages.listing(asker, query);
+    String address = uri.getRequestUri().getRawQuery();
+    resting.remember(address == null ? "" : address, query);
     return ETags.unchangedOr(request, listing.tag(), listing.json());
   }
 

@@ -53,6 +53,11 @@ public class CurrentAsker {
     return Optional.ofNullable(asker);
   }
 
+  /** By what the person is signed in; equal for two requests that show the same proof. */
+  public Optional<SignedIn> signedIn() {
+    return SignIn.of(request);
+  }
+
   /**
    * The asker as a value. A record cannot be proxied, so a bean that outlives the request would
    * keep the first one for everybody: it is refused.

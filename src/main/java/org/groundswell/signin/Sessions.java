@@ -23,9 +23,9 @@ import org.groundswell.web.Slug;
  * <p>A session belongs to the token made when it began; no client can bring a token of its own. The
  * sessions of people who left are void.
  *
- * <p>A page asks for a dozen things at once, so a session that was read is believed for two seconds.
- * One that ends here is forgotten here at once; one that ends on another node, or by somebody's
- * leaving, two seconds later.
+ * <p>A page asks for a dozen things at once, so a session that was read is believed for two
+ * seconds. One that ends here is forgotten here at once; one that ends on another node, or by
+ * somebody's leaving, two seconds later.
  */
 @ApplicationScoped
 class Sessions {
@@ -82,9 +82,7 @@ class Sessions {
     session.ifPresentOrElse(it -> remember(hash, it, now), () -> recent.remove(hash));
     if (session.isPresent() && session.get().expiresAt().isBefore(now.plus(LIFE).minus(SLIDE))) {
       sql.update(
-          "update sign_in_session set expires_at = ? where token_hash = ?",
-          now.plus(LIFE),
-          hash);
+          "update sign_in_session set expires_at = ? where token_hash = ?", now.plus(LIFE), hash);
     }
     return session;
   }

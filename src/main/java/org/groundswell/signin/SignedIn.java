@@ -26,6 +26,17 @@ public final class SignedIn extends CallerPrincipal {
     return recognised.ceiling();
   }
 
+  /** The same person by the same proof. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SignedIn that && recognised.equals(that.recognised);
+  }
+
+  @Override
+  public int hashCode() {
+    return recognised.hashCode();
+  }
+
   Recognised recognised() {
     return recognised;
   }

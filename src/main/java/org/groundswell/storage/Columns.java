@@ -1,7 +1,9 @@
 package org.groundswell.storage;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -25,6 +27,16 @@ public final class Columns {
       case OffsetDateTime moment -> moment.toInstant();
       case Timestamp timestamp -> timestamp.toInstant();
       default -> throw new IllegalArgumentException("No instant in " + column.getClass());
+    };
+  }
+
+  /** The day in a {@code date} column; null for null. */
+  static LocalDate day(Object column) {
+    return switch (column) {
+      case null -> null;
+      case LocalDate day -> day;
+      case Date date -> date.toLocalDate();
+      default -> throw new IllegalArgumentException("No day in " + column.getClass());
     };
   }
 

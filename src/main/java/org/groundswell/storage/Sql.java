@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,7 +142,12 @@ public class Sql {
     T read(Row row) throws SQLException;
   }
 
-  /** The row a query stands on; a missing value reads as null. */
+  /**
+   * The row a query stands on; a missing value reads as null.
+   *
+   * <p>It asks for no type: the server's wrapper of a result looks up the method by its name each
+   * time when it is asked for one, an eighth of the time a list took.
+   */
   public static final class Row {
 
     private final ResultSet results;
@@ -154,7 +158,7 @@ public class Sql {
 
     /** A column of ids. */
     public UUID uuid(String column) throws SQLException {
-      return results.getObject(column, UUID.class);
+      return (UUID) results.getObject(column);
     }
 
     /** A column of text. */
@@ -174,13 +178,12 @@ public class Sql {
 
     /** A column of instants. */
     public Instant instant(String column) throws SQLException {
-      OffsetDateTime time = results.getObject(column, OffsetDateTime.class);
-      return time == null ? null : time.toInstant();
+      return Columns.instant(results.getObject(column));
     }
 
     /** A column of days. */
     public LocalDate day(String column) throws SQLException {
-      return results.getObject(column, LocalDate.class);
+      return Columns.day(results.getObject(column));
     }
   }
 }

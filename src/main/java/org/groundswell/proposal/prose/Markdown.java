@@ -1,6 +1,7 @@
 package org.groundswell.proposal.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -62,6 +63,12 @@ public final class Markdown {
           .requireRelsOnLinks("noopener", "nofollow", "noreferrer")
           .toFactory();
 
+  /**
+   * One paragraph without a character that could be a mark: most excerpts; parsing tells nothing.
+   */
+  private static final Pattern UNMARKED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ,.;:?!'’\"()/%£€-]*+");
+
   private Markdown() {}
 
   /** Safe HTML; nothing for nothing. */
@@ -75,6 +82,9 @@ public final class Markdown {
   public static String plain(String markdown) {
     if (markdown == null || markdown.isBlank()) {
       return "";
+    }
+    if (UNMARKED.matcher(markdown).matches()) {
+      return PlainWords.onOneLine(markdown);
     }
     PlainWords words = new PlainWords();
     PARSER.parse(markdown).accept(words);

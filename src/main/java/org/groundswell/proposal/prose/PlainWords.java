@@ -1,5 +1,6 @@
 package org.groundswell.proposal.prose;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -13,6 +14,8 @@ import org.commonmark.node.Text;
 
 /** Gathers the words of a document on one line: what a link says, not where it leads. */
 final class PlainWords extends AbstractVisitor {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final StringBuilder words = new StringBuilder();
 
@@ -56,6 +59,10 @@ final class PlainWords extends AbstractVisitor {
     words.append(' ');
   }
 
+  static String onOneLine(CharSequence text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
+  }
+
   @Override
   protected void visitChildren(Node parent) {
     if (parent instanceof org.commonmark.node.Block) {
@@ -66,6 +73,6 @@ final class PlainWords extends AbstractVisitor {
 
   @Override
   public String toString() {
-    return words.toString().replaceAll("\\s+", " ").strip();
+    return onOneLine(words);
   }
 }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param total how many there are on all pages; counting stops at a thousand
  * @param counted whether the total is all there are; false when there are more
  */
-public record ProposalPage(
-    List<ProposalCard> items, String next, int total, boolean counted) {}
+public record ProposalPage(List<ProposalCard> items, String next, int total, boolean counted) {}

@@ -62,8 +62,15 @@ public class ProposalPages {
   public Listing listing(Asker asker, PageQuery query) {
     long now = head.number();
     Asked asked = new Asked(asker, query);
-    EntityTag tag = new EntityTag(now + "-" + asked.tag() + "-" + STARTED, true);
-    return new Listing(tag, () -> pages.get(asked, now, () -> json(page(asker, query, now))));
+    return new Listing(
+        asked.tagAt(now), () -> pages.get(asked, now, () -> json(page(asker, query, now))));
+  }
+
+  /** The list this asker asks for, if it was rendered and nothing has happened since. */
+  public Optional<Listing> standing(Asker asker, PageQuery query) {
+    long now = head.number();
+    Asked asked = new Asked(asker, query);
+    return pages.standing(asked, now).map(json -> new Listing(asked.tagAt(now), () -> json));
   }
 
   private static byte[] json(ProposalPage page) {
@@ -72,8 +79,8 @@ public class ProposalPages {
 
   private record Asked(Asker asker, PageQuery query) {
 
-    String tag() {
-      return Integer.toHexString(hashCode());
+    EntityTag tagAt(long head) {
+      return new EntityTag(head + "-" + Integer.toHexString(hashCode()) + "-" + STARTED, true);
     }
   }
 
@@ -95,8 +102,7 @@ public class ProposalPages {
     String next = more ? order.mark(shown.getLast()) : null;
     int total = total(asker, query, head);
     boolean counted = total <= MOST_COUNTED;
-    return new ProposalPage(
-        cards.cards(shown), next, counted ? total : MOST_COUNTED, counted);
+    return new ProposalPage(cards.cards(shown), next, counted ? total : MOST_COUNTED, counted);
   }
 
   private int total(Asker asker, PageQuery query, long head) {

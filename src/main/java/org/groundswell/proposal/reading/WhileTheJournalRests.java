@@ -3,6 +3,7 @@ package org.groundswell.proposal.reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -38,6 +39,12 @@ final class WhileTheJournalRests<K, V> {
     return place.get(head, clock, reading);
   }
 
+  /** What was read under this key, if it still stands; reads nothing. */
+  Optional<V> standing(K key, long head) {
+    Place<V> place = places.get(key);
+    return place == null ? Optional.empty() : place.standing(head, clock);
+  }
+
   private record Kept<V>(long head, Instant until, V value) {
 
     boolean holds(long now, Instant at) {
@@ -50,10 +57,13 @@ final class WhileTheJournalRests<K, V> {
     private volatile Kept<V> kept;
 
     V get(long head, Clock clock, Supplier<V> reading) {
-      Kept<V> known = kept;
-      return known != null && known.holds(head, clock.instant())
-          ? known.value()
-          : read(head, clock, reading);
+      return standing(head, clock).orElseGet(() -> read(head, clock, reading));
+    }
+
+    Optional<V> standing(long head, Clock clock) {
+      return Optional.ofNullable(kept)
+          .filter(known -> known.holds(head, clock.instant()))
+          .map(Kept::value);
     }
 
     private synchronized V read(long head, Clock clock, Supplier<V> reading) {
