@@ -56,8 +56,10 @@ public final class Launch {
       server.awaitReady(LONGEST_START);
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
       System.out.printf(
-          "%n  Groundswell is ready after %.1f s:  %s%n  Stop it with ctrl-C.%n%n",
+          "%n  Groundswell is ready after %.1f s:  %s%n  Stop it with ctrl-C.%n",
           took.toMillis() / 1000.0, server.address());
+      StartCache.advice(options).ifPresent(System.out::println);
+      System.out.println();
       server.awaitEnd();
     }
   }

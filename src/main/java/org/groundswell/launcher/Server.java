@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
   private static void addStartCache(List<String> command, Path cache, ServerOptions options) {
     boolean records =
         options.javaOptions().stream().anyMatch(option -> option.startsWith("-XX:AOT"));
-    if (Files.exists(cache) && !records && Runtime.version().feature() >= 25) {
+    if (Files.exists(cache) && !records && Runtime.version().feature() >= StartCache.OLDEST_JDK) {
       command.add("-XX:AOTCache=" + cache);
     }
   }

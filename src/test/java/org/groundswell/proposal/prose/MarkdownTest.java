@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
@@ -63,6 +65,19 @@ class MarkdownTest {
     assertThat(Markdown.plain("# A **b**\n\n- c\n- [d](https://e.example)\n\n`f`"))
         .isEqualTo("A b c d f");
     assertThat(Markdown.plain(null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody asks visitors.",
+        "Form 12 asks for the same address, three times (at least): why?",
+        "Ein Formular für  alle – 1. Schritt",
+        "A - B - C",
+        "كلمات بالعربية"
+      })
+  void says_the_same_of_unmarked_words_whether_it_parses_them_or_not(String words) {
+    assertThat(Markdown.plain(words)).isEqualTo(Markdown.plain(words + "\n"));
   }
 
   @Test
