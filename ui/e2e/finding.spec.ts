@@ -52,5 +52,9 @@ test('an idea that one may not see, and a problem, are explained inside the fram
   await expect(page.getByRole('heading', { name: /There is no such idea/ })).toBeVisible();
 
   await page.goto('/problems/not-found');
-  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeVisible();
+
+  const answer = await page.goto('/ideas-of-last-year');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeVisible();
 });

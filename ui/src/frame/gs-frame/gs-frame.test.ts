@@ -21,6 +21,17 @@ it('asks to sign in first, and remembers where one wanted to go', async () => {
   expect(location.pathname + location.search).toBe('/sign-in?back=%2Fdesk%3Funit%3D7');
 });
 
+it('asks nobody to sign in for an address that leads nowhere', async () => {
+  go('/nowhere', { replace: true, quiet: true });
+
+  const frame = await mount('gs-frame');
+  await settled(frame);
+  await settled(frame);
+
+  expect(location.pathname).toBe('/nowhere');
+  expect(frame.shadowRoot?.querySelector('gs-problem-page')?.shadowRoot?.querySelector('h1')?.textContent).toBe('There is nothing at this address');
+});
+
 it('says in words that an address leads nowhere', async () => {
   session.set(aSession);
   go('/nowhere', { replace: true, quiet: true });
@@ -30,7 +41,7 @@ it('says in words that an address leads nowhere', async () => {
   await settled(frame);
 
   const page = frame.shadowRoot?.querySelector('gs-problem-page');
-  expect(page?.shadowRoot?.querySelector('h1')?.textContent).toBe('There is no such page');
-  expect(document.title).toBe('There is no such page · Groundswell');
+  expect(page?.shadowRoot?.querySelector('h1')?.textContent).toBe('There is nothing at this address');
+  expect(document.title).toBe('There is nothing at this address · Groundswell');
   expect(await complaints(frame)).toEqual([]);
 });

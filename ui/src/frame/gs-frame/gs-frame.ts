@@ -74,7 +74,7 @@ export class FrameElement extends GroundswellElement {
   private async follow(quiet: boolean): Promise<void> {
     const address = here();
     const found = match(routes, address.pathname);
-    if (!found?.route.open && !session.signedIn && !this.problem) return this.askToSignIn(address);
+    if (found && !found.route.open && !session.signedIn && !this.problem) return this.askToSignIn(address);
     const samePage = this.page !== undefined && this.staysOn(found, quiet);
     this.found = found;
     const turn = ++this.turn;

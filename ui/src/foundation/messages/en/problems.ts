@@ -2,8 +2,6 @@
 export const problems = {
   'problem.sign-in-needed.title': 'Please sign in',
   'problem.sign-in-needed.advice': 'Your session has ended. Sign in and you will come back here.',
-  'problem.sign-in-required.title': 'Please sign in',
-  'problem.sign-in-required.advice': 'Sign in and you will come back here.',
   'problem.from-another-site.title': 'This came from another site',
   'problem.from-another-site.advice': 'Open Groundswell itself and do it there.',
   'problem.no-such-sign-in.title': 'One cannot sign in that way here',
@@ -16,7 +14,7 @@ export const problems = {
   'problem.too-many-requests.advice': 'Wait a moment, then try again.',
   'problem.not-allowed.title': 'This is not yours to do',
   'problem.not-allowed.advice': 'If you think it should be, ask the desk or a facilitator.',
-  'problem.not-found.title': 'There is no such page',
+  'problem.not-found.title': 'There is nothing at this address',
   'problem.not-found.advice': 'Check the address, or start again from Today.',
   'problem.invalid-input.title': 'Some of it needs another look',
   'problem.invalid-input.advice': 'What is wrong is said beside each question.',

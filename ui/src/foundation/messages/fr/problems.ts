@@ -2,8 +2,6 @@
 export const problems = {
   'problem.sign-in-needed.title': 'Merci de vous connecter',
   'problem.sign-in-needed.advice': 'Votre session est terminée. Connectez-vous et vous reviendrez ici.',
-  'problem.sign-in-required.title': 'Merci de vous connecter',
-  'problem.sign-in-required.advice': 'Connectez-vous et vous reviendrez ici.',
   'problem.from-another-site.title': 'Cela vient d’un autre site',
   'problem.from-another-site.advice': 'Ouvrez Groundswell même et faites-le là.',
   'problem.no-such-sign-in.title': 'On ne se connecte pas ainsi ici',
@@ -16,7 +14,7 @@ export const problems = {
   'problem.too-many-requests.advice': 'Attendez un instant, puis réessayez.',
   'problem.not-allowed.title': 'Cela ne vous revient pas',
   'problem.not-allowed.advice': 'Si vous pensez le contraire, demandez au bureau ou à l’animation.',
-  'problem.not-found.title': 'Cette page n’existe pas',
+  'problem.not-found.title': 'Il n’y a rien à cette adresse',
   'problem.not-found.advice': 'Vérifiez l’adresse, ou repartez de la page Aujourd’hui.',
   'problem.invalid-input.title': 'Certaines réponses sont à revoir',
   'problem.invalid-input.advice': 'Ce qui ne va pas est dit à côté de chaque question.',

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 record Installation(Path folder) {
 
   private static final String PREBOOT = "preboot.asadmin";
+  private static final String POSTDEPLOY = "postdeploy.asadmin";
   private static final String LIBRARIES = "runtime";
   private static final String LOGGING = "logging.properties";
   private static final long LONGEST_UNPACKING_SECONDS = 180;
@@ -45,6 +46,11 @@ record Installation(Path folder) {
     return folder.resolve(PREBOOT);
   }
 
+  /** Opens the port, which nobody finds open before there is an application behind it. */
+  Path postdeploy() {
+    return folder.resolve(POSTDEPLOY);
+  }
+
   Path logging() {
     return folder.resolve(LOGGING);
   }
@@ -58,6 +64,7 @@ record Installation(Path folder) {
       unpack();
     }
     write(PREBOOT, address);
+    write(POSTDEPLOY, address);
     write(LOGGING, address);
     Path instance = folder.resolve("instances").resolve(String.valueOf(port));
     delete(instance);

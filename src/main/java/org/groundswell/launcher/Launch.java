@@ -30,7 +30,7 @@ public final class Launch {
       } else {
         run(options);
       }
-    } catch (PortTaken e) {
+    } catch (PortTaken | NotDeployed e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }

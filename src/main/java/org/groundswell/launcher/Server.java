@@ -1,10 +1,12 @@
 package org.groundswell.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,11 +25,13 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
 
   private static final long POLL_MILLISECONDS = 100;
+  private static final int MOST_STRANGE_ANSWERS = 10;
   private static final int PROBE_MILLISECONDS = 2_000;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final Process process;
   private final URI address;
+  private int strangeAnswers;
 
   private Server(Process process, URI address) {
     this.process = process;
@@ -86,6 +90,7 @@ public final class Server implements AutoCloseable {
     command.addAll(List.of("--maxhttpthreads", "16"));
     command.addAll(List.of("--nocluster", "--disablephonehome"));
     command.addAll(List.of("--prebootcommandfile", installation.preboot().toString()));
+    command.addAll(List.of("--postdeploycommandfile", installation.postdeploy().toString()));
     command.addAll(List.of("--logproperties", installation.logging().toString()));
     return command;
   }
@@ -114,6 +119,7 @@ public final class Server implements AutoCloseable {
   /**
    * Waits until the application answers.
    *
+   * @throws NotDeployed when the server answers, but without the application
    * @throws IOException when the process ends before, or the time is over
    */
   public void awaitReady(Duration atMost) throws IOException, InterruptedException {
@@ -129,18 +135,34 @@ public final class Server implements AutoCloseable {
     throw new IOException("The server was not ready within " + atMost.toSeconds() + " seconds");
   }
 
-  private boolean answers() {
+  /**
+   * Asks whether the application is there. The port opens when everything is deployed: an answer
+   * that knows nothing of us then means that the application could not be.
+   */
+  private boolean answers() throws NotDeployed {
     try {
       HttpURLConnection probe =
           (HttpURLConnection) address.resolve("/health/ready").toURL().openConnection();
       probe.setConnectTimeout(PROBE_MILLISECONDS);
       probe.setReadTimeout(PROBE_MILLISECONDS);
       probe.setUseCaches(false);
-      String checks = new String(probe.getInputStream().readAllBytes());
-      // Before the application is deployed the server calls itself up with no checks at all.
-      return probe.getResponseCode() == HttpURLConnection.HTTP_OK && checks.contains("groundswell");
+      int status = probe.getResponseCode();
+      strangeAnswers = bodyOf(probe).contains("groundswell") ? 0 : strangeAnswers + 1;
+      if (strangeAnswers == MOST_STRANGE_ANSWERS) {
+        throw new NotDeployed();
+      }
+      return status == HttpURLConnection.HTTP_OK && strangeAnswers == 0;
+    } catch (NotDeployed e) {
+      throw e;
     } catch (IOException notYet) {
       return false;
+    }
+  }
+
+  private static String bodyOf(HttpURLConnection answer) throws IOException {
+    try (InputStream body =
+        answer.getErrorStream() == null ? answer.getInputStream() : answer.getErrorStream()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -24,6 +24,7 @@ import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.State;
 import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.rights.ProposalFacts;
+import org.groundswell.rights.Visibility;
 import org.groundswell.web.Refusal;
 
 /**
@@ -69,6 +70,11 @@ public class Proposal {
   @CollectionTable(name = "proposal_author", joinColumns = @JoinColumn(name = "proposal_id"))
   @OrderBy("position")
   private List<Authorship> authors = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "proposal_circle", joinColumns = @JoinColumn(name = "proposal_id"))
+  @Column(name = "person_id")
+  private Set<UUID> circle = new HashSet<>();
 
   @ElementCollection
   @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -175,10 +181,15 @@ public class Proposal {
 
   /** Chooses who may see it. Null means the agency; fixed once sent, when null means "as it is". */
   void showTo(ProposalDraft.Audience chosen) {
-    if (course.isDraft()) {
-      readers.become(chosen == null ? ProposalDraft.Audience.AGENCY : chosen);
-    } else {
+    if (!course.isDraft()) {
       requireUnchanged(chosen == null || chosen.kind() == readers.visibility());
+      return;
+    }
+    ProposalDraft.Audience audience = chosen == null ? ProposalDraft.Audience.AGENCY : chosen;
+    readers.become(audience);
+    circle.clear();
+    if (readers.visibility() == Visibility.CIRCLE) {
+      circle.addAll(audience.people());
     }
   }
 
@@ -441,7 +452,7 @@ public class Proposal {
         addressee.desks(),
         firstAuthor,
         credit().authors(),
-        readers.circle(),
+        circle,
         hidden,
         owner().orElse(null));
   }

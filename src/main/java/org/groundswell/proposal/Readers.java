@@ -1,17 +1,14 @@
 package org.groundswell.proposal;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.groundswell.rights.Visibility;
 
-/** Who may see a proposal: the agency, the people of a unit, or a circle of named people. */
+/**
+ * Who may see a proposal: the agency, the people of a unit, or the circle that the proposal names.
+ */
 @Embeddable
 class Readers {
 
@@ -20,11 +17,6 @@ class Readers {
 
   @Column(name = "visible_unit_id")
   private UUID visibleUnit;
-
-  @ElementCollection
-  @CollectionTable(name = "proposal_circle", joinColumns = @JoinColumn(name = "proposal_id"))
-  @Column(name = "person_id")
-  private Set<UUID> circle = new HashSet<>();
 
   /** For JPA. */
   protected Readers() {}
@@ -38,10 +30,6 @@ class Readers {
   void become(ProposalDraft.Audience audience) {
     visibility = audience.kind();
     visibleUnit = visibility == Visibility.UNIT ? audience.unit() : null;
-    circle.clear();
-    if (visibility == Visibility.CIRCLE) {
-      circle.addAll(audience.people());
-    }
   }
 
   Visibility visibility() {
@@ -50,9 +38,5 @@ class Readers {
 
   UUID unit() {
     return visibleUnit;
-  }
-
-  Set<UUID> circle() {
-    return circle;
   }
 }

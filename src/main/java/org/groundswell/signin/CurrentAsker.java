@@ -13,6 +13,7 @@ import java.util.Set;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
 import org.groundswell.web.Refusal;
+import org.groundswell.web.WebRefusal;
 
 /**
  * Who is asking in this request.
@@ -42,7 +43,7 @@ public class CurrentAsker {
    * @throws Refusal with {@code sign-in-needed} when nobody is
    */
   public Asker asker() {
-    return ifSignedIn().orElseThrow(() -> new Refusal(SignInRefusal.SIGN_IN_NEEDED));
+    return ifSignedIn().orElseThrow(() -> new Refusal(WebRefusal.SIGN_IN_NEEDED));
   }
 
   /** The person who is signed in; empty where an open resource is asked by nobody in particular. */

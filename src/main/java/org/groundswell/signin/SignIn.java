@@ -18,6 +18,7 @@ import org.groundswell.rights.Askers;
 import org.groundswell.web.EmbedHosts;
 import org.groundswell.web.Reason;
 import org.groundswell.web.Slug;
+import org.groundswell.web.WebRefusal;
 
 /**
  * The one authentication mechanism: has the {@link Recogniser}s of the configured modes say who
@@ -66,7 +67,7 @@ public class SignIn implements HttpAuthenticationMechanism {
           ? context.doNothing()
           : turnAway(SignInRefusal.FROM_ANOTHER_SITE, context);
     }
-    return login(request, context).orElseGet(() -> turnAway(SignInRefusal.SIGN_IN_NEEDED, context));
+    return login(request, context).orElseGet(() -> turnAway(WebRefusal.SIGN_IN_NEEDED, context));
   }
 
   private static AuthenticationStatus turnAway(Reason reason, HttpMessageContext context) {

@@ -17,6 +17,7 @@ import org.groundswell.rights.Needs;
 import org.groundswell.rights.Scope;
 import org.groundswell.web.Open;
 import org.groundswell.web.Refusal;
+import org.groundswell.web.WebRefusal;
 
 /**
  * Turns away whoever is not signed in, from everything that is not {@link Open}; changes that a
@@ -42,7 +43,7 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
   public void filter(ContainerRequestContext context) {
     Optional<SignedIn> signedIn = SignIn.of(request);
     if (signedIn.isEmpty() && !isOpen()) {
-      throw new Refusal(SignInRefusal.SIGN_IN_NEEDED);
+      throw new Refusal(WebRefusal.SIGN_IN_NEEDED);
     }
     boolean changes = !SAFE.contains(context.getMethod());
     signedIn.ifPresent(it -> hold(it, changes));
@@ -69,7 +70,7 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
   /** The headers that HTTP asks for beside these two statuses. */
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
-    if (response.getStatus() == SignInRefusal.SIGN_IN_NEEDED.status()) {
+    if (response.getStatus() == WebRefusal.SIGN_IN_NEEDED.status()) {
       response.getHeaders().putSingle("WWW-Authenticate", "Bearer realm=\"groundswell\"");
     }
     if (response.getStatus() == SignInRefusal.TOO_MANY_SIGN_INS.status()) {

@@ -4,7 +4,6 @@ import org.groundswell.web.Reason;
 
 /** Why signing in, or going on signed in, is refused. */
 public enum SignInRefusal implements Reason {
-  SIGN_IN_NEEDED(401, "Sign in first"),
   FROM_ANOTHER_SITE(403, "A change has to come from this site's own pages"),
   NO_SUCH_SIGN_IN(404, "This installation does not offer that way to sign in"),
   NOBODY_TO_SIGN_IN(422, "Nobody can be signed in as that person"),

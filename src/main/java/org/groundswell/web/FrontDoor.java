@@ -12,7 +12,8 @@ import org.groundswell.web.StaticFiles.StaticFile;
  * Answers what is not the API: the files of the UI, and its one page at every address the UI knows.
  *
  * <p>It takes the place of the server's own default servlet, so no folder is ever listed and no
- * address gets an HTML error.
+ * address gets an HTML error of the container: where nothing is, a browser gets the UI's page with
+ * status 404 and everybody else a problem.
  */
 @WebServlet(urlPatterns = "/", loadOnStartup = 1)
 public class FrontDoor extends HttpServlet {
@@ -39,13 +40,34 @@ public class FrontDoor extends HttpServlet {
     String path = request.getServletPath();
     var file = files.at(PAGES.matcher(path).matches() ? PAGE : path);
     if (file.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      sayNothingIsHere(request, response);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else {
       send(path, file.get(), request, response);
     }
+  }
+
+  /** Programs get the problem; who came with a browser gets the page, which says it in words. */
+  private void sayNothingIsHere(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var page = files.at(PAGE).filter(any -> isLookedAt(request));
+    if (page.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.setHeader("Cache-Control", "no-store");
+    response.addHeader("Vary", "Accept, Accept-Encoding");
+    write(page.get(), request, response);
+  }
+
+  /** Only a browser that opens an address asks for HTML by name. */
+  private static boolean isLookedAt(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept");
+    boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return reads && accepted != null && accepted.contains("text/html");
   }
 
   private static void send(
@@ -58,6 +80,12 @@ public class FrontDoor extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
+    write(file, request, response);
+  }
+
+  private static void write(
+      StaticFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     byte[] content = content(file, request.getHeader("Accept-Encoding"), response);
     response.setContentType(file.type());
     response.setContentLength(content.length);

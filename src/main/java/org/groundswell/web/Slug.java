@@ -12,7 +12,12 @@ public final class Slug {
 
   /** The word for a constant. */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return of(constant.name());
+  }
+
+  /** The word for the name of a constant. */
+  static String of(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The constant for a word, if there is one; case and everything else must match. */

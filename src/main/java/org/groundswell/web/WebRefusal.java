@@ -5,7 +5,7 @@ public enum WebRefusal implements Reason {
   UNREADABLE_BODY(400, "The body could not be read"),
   INVALID_REQUEST(400, "The request could not be understood"),
   INVALID_CURSOR(400, "This place in the list does not exist"),
-  SIGN_IN_REQUIRED(401, "Sign in to do this"),
+  SIGN_IN_NEEDED(401, "Sign in first"),
   NOT_ALLOWED(403, "This is not yours to do"),
   NOT_FOUND(404, "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "This address does not take that method"),
@@ -44,7 +44,7 @@ public enum WebRefusal implements Reason {
   static WebRefusal ofStatus(int status) {
     return switch (status) {
       case 400 -> INVALID_REQUEST;
-      case 401 -> SIGN_IN_REQUIRED;
+      case 401 -> SIGN_IN_NEEDED;
       case 403 -> NOT_ALLOWED;
       case 404, 410 -> NOT_FOUND;
       case 405, 501 -> METHOD_NOT_ALLOWED;

@@ -242,6 +242,22 @@ class ProblemsIT {
   }
 
   @Test
+  void aBrowserThatOpensAnAddressThatLeadsNowhereGetsThePageThatSaysSo() {
+    String browsers = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    HttpResponse<String> page =
+        server.send(server.request("/nothing-here").header("Accept", browsers));
+    HttpResponse<String> program =
+        server.send(server.request("/nothing-here").header("Accept", "*/*"));
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(page.body()).isEqualTo(server.get("/").body());
+    assertProblem(program, 404, "not-found");
+  }
+
+  @Test
   void theServerListensOnLoopbackOnly() throws Exception {
     Process process = new ProcessBuilder("ss", "-ltnpH").start();
     String pid = "pid=" + server.pid() + ",";

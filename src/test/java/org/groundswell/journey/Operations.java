@@ -1,5 +1,6 @@
 package org.groundswell.journey;
 
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,12 +11,13 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every operation of the API, read from the compiled resources. */
+/** Every operation of the API, read from the compiled resources or from the published contract. */
 final class Operations {
 
   private static final Map<Class<? extends Annotation>, String> METHODS =
@@ -37,6 +39,19 @@ final class Operations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The operations below {@code /api} of an OpenAPI document. */
+  static Set<String> of(JsonObject document) {
+    Set<String> operations = new TreeSet<>();
+    JsonObject paths = document.getJsonObject("paths");
+    for (String path : paths.keySet()) {
+      paths.getJsonObject(path).keySet().stream()
+          .map(key -> key.toUpperCase(Locale.ROOT))
+          .filter(METHODS::containsValue)
+          .forEach(method -> operations.add(method + " " + path.replaceFirst("^/api", "")));
+    }
+    return operations;
   }
 
   private static Class<?> load(String name) {

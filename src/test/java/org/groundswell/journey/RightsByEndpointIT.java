@@ -145,6 +145,18 @@ class RightsByEndpointIT {
         TRIES.stream().map(Try::operation).collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(tried).isEqualTo(Operations.all());
+    assertThat(Operations.of(stranger.get("openapi?format=JSON").expect(200).json()))
+        .as("the operations of the OpenAPI document")
+        .isEqualTo(tried);
+  }
+
+  @Test
+  void theContractSpeaksTheWordsOfTheApiAndNamesItsProblems() {
+    String contract = stranger.get("openapi?format=JSON").expect(200).response().body();
+
+    assertThat(contract)
+        .contains("\"needs-work\"", "application/problem+json", "\"title\":\"Groundswell\"")
+        .doesNotContain("NEEDS_WORK");
   }
 
   @Test
