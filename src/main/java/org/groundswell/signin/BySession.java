@@ -16,10 +16,12 @@ import org.groundswell.rights.Ceiling;
 class BySession implements Recogniser {
 
   private final Sessions sessions;
+  private final Cookies cookies;
 
   @Inject
-  BySession(Sessions sessions) {
+  BySession(Sessions sessions, Cookies cookies) {
     this.sessions = sessions;
+    this.cookies = cookies;
   }
 
   @Override
@@ -34,7 +36,7 @@ class BySession implements Recogniser {
 
   @Override
   public Optional<Recognised> byRequest(HttpServletRequest request) {
-    return SessionCookie.token(request).flatMap(token -> session(token, Session.Transport.COOKIE));
+    return cookies.session(request).flatMap(token -> session(token, Session.Transport.COOKIE));
   }
 
   @Override

@@ -30,14 +30,20 @@ public class DemoResource {
   private final DemoPeople people;
   private final Sessions sessions;
   private final SignInAttempts attempts;
+  private final Cookies cookies;
   private final HttpServletRequest request;
 
   @Inject
   DemoResource(
-      DemoPeople people, Sessions sessions, SignInAttempts attempts, HttpServletRequest request) {
+      DemoPeople people,
+      Sessions sessions,
+      SignInAttempts attempts,
+      Cookies cookies,
+      HttpServletRequest request) {
     this.people = people;
     this.sessions = sessions;
     this.attempts = attempts;
+    this.cookies = cookies;
     this.request = request;
   }
 
@@ -53,7 +59,7 @@ public class DemoResource {
   @Path("sign-in")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response signIn(@NotNull @Valid DemoSignIn wish) {
-    attempts.count(request.getRemoteAddr());
+    attempts.count(request);
     if (wish.isByCookie() && SameOrigin.of(request) == SameOrigin.Answer.FOREIGN) {
       throw new Refusal(SignInRefusal.FROM_ANOTHER_SITE);
     }
@@ -62,10 +68,10 @@ public class DemoResource {
   }
 
   private Response byCookie(UUID person) {
-    SessionCookie.token(request).ifPresent(sessions::end);
+    cookies.session(request).ifPresent(sessions::end);
     Sessions.Begun begun = sessions.begin(person, Session.Transport.COOKIE);
     return created(new SignedInView(null, begun.expiresAt()))
-        .cookie(SessionCookie.of(begun.token(), request))
+        .cookie(cookies.session(begun.token(), request))
         .build();
   }
 

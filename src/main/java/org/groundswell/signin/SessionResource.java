@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.groundswell.web.Open;
 
 /** The caller's own session: who they are, and the way out. */
@@ -19,15 +20,21 @@ public class SessionResource {
 
   private final CurrentAsker current;
   private final SessionViews views;
-  private final Sessions sessions;
+  private final SignInWays ways;
+  private final Cookies cookies;
   private final HttpServletRequest request;
 
   @Inject
   SessionResource(
-      CurrentAsker current, SessionViews views, Sessions sessions, HttpServletRequest request) {
+      CurrentAsker current,
+      SessionViews views,
+      SignInWays ways,
+      Cookies cookies,
+      HttpServletRequest request) {
     this.current = current;
     this.views = views;
-    this.sessions = sessions;
+    this.ways = ways;
+    this.cookies = cookies;
     this.request = request;
   }
 
@@ -39,13 +46,26 @@ public class SessionResource {
     return Response.ok(view).header("Cache-Control", "no-store").build();
   }
 
-  /** Signs out. */
+  /**
+   * Signs out; where the agency's own sign-in has a way out too, it says where the page goes on.
+   */
   @DELETE
   public Response end() {
-    BearerToken.of(request)
-        .map(Token::new)
-        .or(() -> SessionCookie.token(request))
-        .ifPresent(sessions::end);
-    return Response.noContent().cookie(SessionCookie.gone(request)).build();
+    Optional<String> next =
+        BearerToken.of(request)
+            .map(Token::new)
+            .or(() -> cookies.session(request))
+            .flatMap(token -> ways.end(token, request));
+    return next.map(it -> Response.ok(new SignedOut(it)))
+        .orElseGet(Response::noContent)
+        .cookie(cookies.noSession(request))
+        .build();
   }
+
+  /**
+   * The session has ended.
+   *
+   * @param next where the browser goes to end the agency's own session as well
+   */
+  public record SignedOut(String next) {}
 }

@@ -18,7 +18,8 @@ import org.groundswell.storage.Sql;
 import org.groundswell.web.Slug;
 
 /**
- * Who is signed in: one row for a token's hash, which lives for twelve hours after its last use.
+ * Who is signed in: one row for a token's hash, which lives for a while after its last use, but
+ * never longer than a day after signing in; both are configured.
  *
  * <p>A session belongs to the token made when it began; no client can bring a token of its own. The
  * sessions of people who left are void.
@@ -28,12 +29,7 @@ import org.groundswell.web.Slug;
  * somebody's leaving, two seconds later.
  */
 @ApplicationScoped
-class Sessions {
-
-  private static final Duration LIFE = Duration.ofHours(12);
-
-  /** A session in use is written again only when it has aged by this much. */
-  private static final Duration SLIDE = Duration.ofMinutes(10);
+public class Sessions {
 
   private static final Duration BELIEVED = Duration.ofSeconds(2);
 
@@ -42,14 +38,22 @@ class Sessions {
   private final ConcurrentMap<String, Remembered> recent = new ConcurrentHashMap<>();
   private final Sql sql;
   private final Directory directory;
+  private final SessionLife life;
   private final Clock clock;
   private final RandomGenerator random = new SecureRandom();
 
   @Inject
-  Sessions(Sql sql, Directory directory, Clock clock) {
+  Sessions(Sql sql, Directory directory, SessionLife life, Clock clock) {
     this.sql = sql;
     this.directory = directory;
+    this.life = life;
     this.clock = clock;
+  }
+
+  /** Signs a person in, in a browser; the answer holds the only copy of the token. */
+  @Transactional
+  public Begun beginInBrowser(UUID person) {
+    return begin(person, Session.Transport.COOKIE);
   }
 
   /** Signs a person in; the answer holds the only copy of the token. */
@@ -57,7 +61,7 @@ class Sessions {
   Begun begin(UUID person, Session.Transport transport) {
     Token token = Token.random(random);
     Instant now = clock.instant();
-    Instant expiresAt = now.plus(LIFE);
+    Instant expiresAt = life.end(now, now);
     sql.update("delete from sign_in_session where expires_at <= ?", now);
     sql.update(
         "insert into sign_in_session (token_hash, person_id, transport, created_at, expires_at)"
@@ -80,10 +84,7 @@ class Sessions {
     }
     Optional<Session> session = read(hash, now);
     session.ifPresentOrElse(it -> remember(hash, it, now), () -> recent.remove(hash));
-    if (session.isPresent() && session.get().expiresAt().isBefore(now.plus(LIFE).minus(SLIDE))) {
-      sql.update(
-          "update sign_in_session set expires_at = ? where token_hash = ?", now.plus(LIFE), hash);
-    }
+    session.ifPresent(it -> prolong(hash, it, life.end(it.begunAt(), now)));
     return session;
   }
 
@@ -94,21 +95,33 @@ class Sessions {
     recent.put(hash, new Remembered(session, now.plus(BELIEVED)));
   }
 
+  private void prolong(String hash, Session session, Instant end) {
+    if (life.hasAged(session.expiresAt(), end)) {
+      sql.update("update sign_in_session set expires_at = ? where token_hash = ?", end, hash);
+    }
+  }
+
   /** Whether a token's session lives; it does not live longer for it. */
   boolean isAlive(String tokenHash) {
     return read(tokenHash, clock.instant()).isPresent();
   }
 
+  /** Ends the session of a token by its hash; how many there were is none or one. */
+  @Transactional
+  public int end(String tokenHash) {
+    recent.remove(tokenHash);
+    return sql.update("delete from sign_in_session where token_hash = ?", tokenHash);
+  }
+
   /** Signs out; an unknown token is as good as signed out. */
   @Transactional
-  void end(Token token) {
-    sql.update("delete from sign_in_session where token_hash = ?", token.hash());
-    recent.remove(token.hash());
+  public void end(Token token) {
+    end(token.hash());
   }
 
   private Optional<Session> read(String tokenHash, Instant now) {
     return sql.first(
-        "select s.person_id, s.transport, s.expires_at from sign_in_session s"
+        "select s.person_id, s.transport, s.created_at, s.expires_at from sign_in_session s"
             + " join person p on p.id = s.person_id"
             + " where s.token_hash = ? and s.expires_at > ?"
             + " and (p.left_on is null or p.left_on > ?)",
@@ -122,6 +135,7 @@ class Sessions {
     return new Session(
         row.uuid("person_id"),
         Slug.read(Session.Transport.class, row.text("transport")).orElseThrow(),
+        row.instant("created_at"),
         row.instant("expires_at"));
   }
 
@@ -133,5 +147,5 @@ class Sessions {
   }
 
   /** A session that has just begun. */
-  record Begun(Token token, Instant expiresAt) {}
+  public record Begun(Token token, Instant expiresAt) {}
 }

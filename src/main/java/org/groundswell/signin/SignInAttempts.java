@@ -2,6 +2,7 @@ package org.groundswell.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +17,23 @@ public class SignInAttempts {
 
   private final Map<String, Minute> attempts = new ConcurrentHashMap<>();
   private final SignInSettings settings;
+  private final ClientAddress address;
   private final Clock clock;
 
-  /** Counts by this clock, up to what the settings allow. */
   @Inject
-  public SignInAttempts(SignInSettings settings, Clock clock) {
+  SignInAttempts(SignInSettings settings, ClientAddress address, Clock clock) {
     this.settings = settings;
+    this.address = address;
     this.clock = clock;
+  }
+
+  /**
+   * Counts one more from where a request comes.
+   *
+   * @throws Refusal with {@code too-many-sign-ins} when it is one too many
+   */
+  public void count(HttpServletRequest request) {
+    count(address.of(request));
   }
 
   /**

@@ -8,17 +8,19 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /** What a client shows to be recognised: 256 random bits, of which only the hash is kept. */
-record Token(String text) {
+public record Token(String text) {
 
   private static final int BYTES = 32;
 
-  static Token random(RandomGenerator random) {
+  /** A new one. */
+  public static Token random(RandomGenerator random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  String hash() {
+  /** What is kept of it. */
+  public String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
