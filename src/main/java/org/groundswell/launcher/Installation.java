@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +59,13 @@ record Installation(Path folder) {
   }
 
   /**
-   * The jar to start for a server on this port, in a folder of its own that is made anew: Payara
-   * keeps what it deployed below the folder it starts from, and would deploy it a second time.
+   * The last options of the virtual machine and the first arguments of Payara, for a server on this
+   * port. It works in a folder of its own that is made anew, because Payara would deploy a second
+   * time what it finds there; but its classes are always at the same place, because a recorded
+   * start remembers where they were. Payara's own launcher would work where its classes are, so its
+   * few lines are said here.
    */
-  Path startable(String address, int port) throws IOException, InterruptedException {
+  List<String> program(String address, int port) throws IOException, InterruptedException {
     if (Files.notExists(launcher())) {
       unpack();
     }
@@ -69,7 +75,29 @@ record Installation(Path folder) {
     Path instance = folder.resolve("instances").resolve(String.valueOf(port));
     delete(instance);
     copy(launcher().getParent(), instance);
-    return instance.resolve(launcher().getFileName());
+    List<String> program = new ArrayList<>(opened());
+    program.add("-Dfish.payara.micro.BootJar=" + launcher().toUri());
+    program.add("-Dfish.payara.micro.UnpackDir=" + instance);
+    program.addAll(List.of("-classpath", launcher().toString()));
+    program.add("fish.payara.micro.impl.PayaraMicroImpl");
+    program.addAll(List.of("--rootdir", instance.toString()));
+    return program;
+  }
+
+  /** What the jar's manifest opens of the JDK, which counts for {@code java -jar} only. */
+  private List<String> opened() throws IOException {
+    try (JarFile jar = new JarFile(launcher().toFile())) {
+      Attributes manifest = jar.getManifest().getMainAttributes();
+      return Stream.concat(
+              options(manifest, "Add-Opens", "--add-opens="),
+              options(manifest, "Add-Exports", "--add-exports="))
+          .toList();
+    }
+  }
+
+  private static Stream<String> options(Attributes manifest, String name, String option) {
+    return Arrays.stream(manifest.getValue(name).split("\\s+"))
+        .map(each -> option + each + "=ALL-UNNAMED");
   }
 
   /** Everything but the hundred megabytes of libraries, which are linked. */

@@ -69,7 +69,7 @@ public final class Server implements AutoCloseable {
   private static List<String> command(ServerOptions options)
       throws IOException, InterruptedException {
     Installation installation = new Installation(options.payara().toAbsolutePath());
-    String jar = installation.startable(options.address(), options.port()).toString();
+    List<String> program = installation.program(options.address(), options.port());
     List<String> command = new ArrayList<>();
     command.add(Installation.java());
     command.add("-Duser.timezone=UTC");
@@ -79,10 +79,8 @@ public final class Server implements AutoCloseable {
     command.add("-Dgroundswell.bind-address=" + options.address());
     addStartCache(command, installation.startCache(), options);
     command.addAll(options.javaOptions());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Dgroundswell.bind-address=" + options.address());
     options.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(List.of("-jar", jar));
+    command.addAll(program);
     command.addAll(List.of("--deploy", options.war().toAbsolutePath().toString()));
     options.alongside().forEach(each -> command.addAll(List.of("--deploy", each.toString())));
     command.addAll(List.of("--contextroot", "/"));
