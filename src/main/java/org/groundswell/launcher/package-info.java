@@ -12,6 +12,8 @@
  *
  * <p>Start reading at {@link org.groundswell.launcher.Launch}, or at {@link
  * org.groundswell.launcher.Server} to start one from code.
+ *
+ * <p>Decisions: docs/adr/0052-the-recorded-start.md, 0079-the-port-opens-last.md.
  */
 @Feature
 package org.groundswell.launcher;
