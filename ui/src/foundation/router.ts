@@ -94,9 +94,19 @@ export function entitle(page: string): void {
 
 /** Moves the focus to the page's heading, so that a screen reader says where one is; says whether there is one yet. */
 export function focusHeading(page: Element | null): boolean {
-  const heading = page?.shadowRoot?.querySelector<HTMLElement>('h1');
+  const root = page?.shadowRoot;
+  const heading = root?.querySelector('h1') ?? headingBelow(root);
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   return true;
+}
+
+/** A page that only chooses between two others has its heading one level down. */
+function headingBelow(root: ShadowRoot | null | undefined): HTMLElement | undefined {
+  for (const child of root?.children ?? []) {
+    const heading = child.shadowRoot?.querySelector('h1');
+    if (heading) return heading;
+  }
+  return undefined;
 }

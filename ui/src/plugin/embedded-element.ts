@@ -47,7 +47,10 @@ export abstract class EmbeddedElement extends GroundswellElement {
     return html`<div part="signed-out">
       <p><strong>${t('embed.signed-out')}</strong></p>
       <p>${t('embed.signed-out.what')}</p>
-      <p><a part="link" href=${this.page('/')}>${t('embed.open')}</a></p>
+      <p>
+        <a part="link" href=${this.page('/')}>${t('embed.open')}</a> ·
+        <a part="link" href=${this.page('/sign-in')} target="_blank" rel="noopener">${t('embed.sign-in')}</a>
+      </p>
     </div>`;
   }
 

@@ -131,8 +131,9 @@ export class AccountElement extends GroundswellElement {
   }
 
   private async signOut(): Promise<void> {
-    await api.delete('/api/session').catch(() => undefined);
-    location.assign('/sign-in');
+    const ended = await api.delete<{ next?: string } | undefined>('/api/session').catch(() => undefined);
+    // Where the agency's own sign-in has a way out, it leads back to the page for signing in.
+    location.assign(ended?.body?.next ?? '/sign-in');
   }
 
   private closeOnEscape(event: KeyboardEvent): void {

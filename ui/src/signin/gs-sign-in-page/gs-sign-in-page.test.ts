@@ -1,33 +1,59 @@
-import { expect, it } from 'vitest';
-import { ama, kofi } from '../../../test/fixtures.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { session } from '../../foundation/session.ts';
+import { ama, aSession } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
 import './gs-sign-in-page.ts';
-import { safe } from './gs-sign-in-page.ts';
 
-it('lists the people of the demo by what they do', async () => {
-  answers.give('GET /api/demo/people', { items: [{ ...kofi, role: 'manager' }, { ...ama, role: 'staff' }] });
+beforeEach(() => session.set({ ...aSession, signedIn: false }));
 
-  const page = await mount('gs-sign-in-page');
-  await settled(page);
+const oidc = { mode: 'oidc', start: '/api/sign-in/oidc', missing: [] };
 
-  const groups = [...(page.shadowRoot?.querySelectorAll('h2') ?? [])].map((heading) => heading.textContent);
-  expect(groups).toEqual(['Staff', 'Managers']);
-  expect(await complaints(page)).toEqual([]);
+async function page(ways: unknown[], query = ''): Promise<HTMLElement> {
+  answers.give('GET /api/sign-in', { items: ways });
+  const element = await mount('gs-sign-in-page', { query: new URLSearchParams(query) });
+  await settled(element);
+  return element;
+}
+
+const ways = (element: HTMLElement): ShadowRoot =>
+  element.shadowRoot?.querySelector('gs-sign-in-ways')?.shadowRoot as ShadowRoot;
+
+it('leads to the agency’s sign-in and back to the page that was left', async () => {
+  const element = await page([oidc], 'back=/desk');
+
+  const link = ways(element).querySelector('a');
+  expect(link?.getAttribute('href')).toBe('/api/sign-in/oidc?back=%2Fdesk');
+  expect(link?.textContent).toBe('Sign in with your agency account');
+  expect(await complaints(element)).toEqual([]);
 });
 
-it('says why somebody could not be signed in', async () => {
+it('says why the last attempt failed, with a way to try again', async () => {
+  const element = await page([oidc], 'refused=provider-down&back=/desk');
+
+  expect(ways(element).querySelector('gs-error-summary')?.shadowRoot?.textContent).toContain('does not answer');
+  expect(ways(element).querySelector('a')?.textContent).toBe('Try again');
+  expect(ways(element).querySelector('a')?.getAttribute('href')).toContain('back=%2Fdesk');
+  expect(await complaints(element)).toEqual([]);
+});
+
+it('says what is missing while nobody can sign in', async () => {
+  const element = await page([{ mode: 'oidc', missing: ['groundswell.oidc.issuer'] }]);
+
+  expect(ways(element).querySelector('code')?.textContent).toBe('groundswell.oidc.issuer');
+  expect(ways(element).querySelector('a')).toBeNull();
+  expect(await complaints(element)).toEqual([]);
+});
+
+it('points to the intranet where that vouches for people', async () => {
+  const element = await page([{ mode: 'host-assertion', missing: [] }]);
+
+  expect(ways(element).textContent).toContain('from your intranet');
+});
+
+it('lists the people of the demo', async () => {
   answers.give('GET /api/demo/people', { items: [{ ...ama, role: 'staff' }] });
-  const page = await mount('gs-sign-in-page');
-  await settled(page);
+  const element = await page([{ mode: 'demo', missing: [] }]);
 
-  page.shadowRoot?.querySelector('button')?.click();
-  await settled(page);
-
-  expect(page.shadowRoot?.querySelector('gs-error-summary')?.problem?.slug).toBe('no-connection');
-});
-
-it('goes back only to a path of its own', () => {
-  expect(safe('/desk?unit=1')).toBe('/desk?unit=1');
-  expect(['//evil.example', 'https://evil.example', '/\\evil.example', null].map(safe)).toEqual(['/', '/', '/', '/']);
+  expect(element.shadowRoot?.querySelector('gs-demo-people')).not.toBeNull();
 });

@@ -2,6 +2,7 @@
 export const embed = {
   'embed.signed-out': 'Ideas from the people who do the work.',
   'embed.signed-out.what': 'Sign in to your intranet to see them here, or open Groundswell.',
+  'embed.sign-in': 'Sign in to Groundswell (opens a new tab)',
   'embed.open': 'Open Groundswell',
   'embed.no-server': 'The address of the Groundswell server is missing: give this element a server attribute.',
   'embed.ideas.heading': 'Ideas from colleagues',

@@ -107,4 +107,13 @@ export const pages = {
   'notice.delivery-planned': '{who} planned the work',
   'notice.step-done': '{who} finished a step',
   'notice.completion-coded': '{who} said how far the work is',
+  'signin.ways.heading': 'Sign in to Groundswell',
+  'signin.ways.lead': 'The place for ideas at {agency}. You sign in as you do everywhere in your agency; Groundswell never sees your password.',
+  'signin.ways.start': 'Sign in with your agency account',
+  'signin.ways.again': 'Try again',
+  'signin.ways.host': 'You can also open Groundswell from your intranet: it knows you there already.',
+  'signin.ways.proxy': 'Your agency signs you in before you come here. If you see this page, it has not: ask your IT department.',
+  'signin.ways.missing': 'Signing in is not set up yet',
+  'signin.ways.missing.advice': 'For your administrator: these settings are missing.',
+  'signin.ways.none': 'This Groundswell has no way to sign in by hand. Programs use tokens.',
 } as const;

@@ -5,6 +5,7 @@ import type { embed as english } from '../en/embed.ts';
 export const embed: Record<keyof typeof english, string | Plural> = {
   'embed.signed-out': 'Les idées de celles et ceux qui font le travail.',
   'embed.signed-out.what': 'Connectez-vous à votre intranet pour les voir ici, ou ouvrez Groundswell.',
+  'embed.sign-in': 'Se connecter à Groundswell (nouvel onglet)',
   'embed.open': 'Ouvrir Groundswell',
   'embed.no-server': 'L’adresse du serveur Groundswell manque : donnez à cet élément un attribut server.',
   'embed.ideas.heading': 'Idées de collègues',

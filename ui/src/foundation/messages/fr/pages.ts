@@ -107,4 +107,13 @@ export const pages = {
   'notice.delivery-planned': '{who} a planifié le travail',
   'notice.step-done': '{who} a terminé une étape',
   'notice.completion-coded': '{who} a dit où en est le travail',
+  'signin.ways.heading': 'Se connecter à Groundswell',
+  'signin.ways.lead': 'Le lieu des idées chez {agency}. Vous vous connectez comme partout dans votre agence ; Groundswell ne voit jamais votre mot de passe.',
+  'signin.ways.start': 'Se connecter avec son compte de l’agence',
+  'signin.ways.again': 'Réessayer',
+  'signin.ways.host': 'Vous pouvez aussi ouvrir Groundswell depuis votre intranet : il vous y connaît déjà.',
+  'signin.ways.proxy': 'Votre agence vous connecte avant que vous n’arriviez ici. Si vous voyez cette page, ce n’est pas fait : demandez à votre service informatique.',
+  'signin.ways.missing': 'La connexion n’est pas encore configurée',
+  'signin.ways.missing.advice': 'Pour votre administrateur : ces réglages manquent.',
+  'signin.ways.none': 'Ce Groundswell n’offre pas de connexion à la main. Les programmes utilisent des jetons.',
 } as const;

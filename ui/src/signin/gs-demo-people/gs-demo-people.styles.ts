@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const signInStyles = css`
+export const demoPeopleStyles = css`
   .page {
     max-inline-size: 66rem;
     margin-inline: auto;
