@@ -2,6 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
+import '../../directory/gs-directory-file/gs-directory-file.ts';
+import '../../directory/gs-people-keeping/gs-people-keeping.ts';
+import '../../directory/gs-unit-keeping/gs-unit-keeping.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
 import '../gs-directory-overview/gs-directory-overview.ts';
 import '../gs-import/gs-import.ts';
@@ -9,7 +12,7 @@ import '../gs-journal-reading/gs-journal-reading.ts';
 import '../gs-setup-path/gs-setup-path.ts';
 import '../gs-system-status/gs-system-status.ts';
 
-const administrators = ['setup', 'running', 'import', 'directory'] as const;
+const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'files'] as const;
 type Part = (typeof administrators)[number] | 'journal';
 
 /**
@@ -63,6 +66,12 @@ function renderPart(part: Part): TemplateResult {
       return html`<gs-import></gs-import>`;
     case 'directory':
       return html`<gs-directory-overview></gs-directory-overview>`;
+    case 'people':
+      return html`<gs-people-keeping></gs-people-keeping>`;
+    case 'units':
+      return html`<gs-unit-keeping></gs-unit-keeping>`;
+    case 'files':
+      return html`<gs-directory-file></gs-directory-file>`;
     case 'journal':
       return html`<gs-journal-reading></gs-journal-reading>`;
   }

@@ -2,6 +2,7 @@ import { admin } from './en/admin.ts';
 import { core } from './en/core.ts';
 import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
+import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
 import { insight } from './en/insight.ts';
 import { pages } from './en/pages.ts';
@@ -10,4 +11,4 @@ import { propose } from './en/propose.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory };

@@ -3,6 +3,7 @@ import { admin } from './fr/admin.ts';
 import { core } from './fr/core.ts';
 import { delivery } from './fr/delivery.ts';
 import { desk } from './fr/desk.ts';
+import { directory } from './fr/directory.ts';
 import { embed } from './fr/embed.ts';
 import { insight } from './fr/insight.ts';
 import { pages } from './fr/pages.ts';
@@ -11,4 +12,4 @@ import { propose } from './fr/propose.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory };

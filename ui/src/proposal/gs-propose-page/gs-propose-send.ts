@@ -5,7 +5,7 @@ import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import type { DecisionRight, ProposalView, Unit } from '../../foundation/types.ts';
-import '../gs-people-picker/gs-people-picker.ts';
+import '../../directory/gs-people-picker/gs-people-picker.ts';
 import '../gs-promise-note/gs-promise-note.ts';
 import { agency } from '../proposals.ts';
 import { DraftPartElement } from './draft-part.ts';

@@ -101,6 +101,7 @@ export class DeskElement extends GroundswellElement {
         ${overdue ? html`<span class="turn">${t('desk.counts.overdue', { count: overdue })}</span>` : nothing}
       </p>
       ${session.desks.length > 1 ? this.renderUnits() : nothing}
+      <p class="small"><a href="/hand-overs">${t('hand-over.title')}</a></p>
     </header>`;
   }
 

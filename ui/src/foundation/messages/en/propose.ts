@@ -67,7 +67,7 @@ export const propose = {
   'propose.co-authors.hint': 'Type a part of a name. Up to ten people; they share the credit.',
   'people.chosen': 'Chosen',
   'people.remove': 'Take away',
-  'people.found': { one: '{count} person found', other: '{count} people found' },
+  'people.added': '{name} is chosen',
 
   'coach.heading': 'A colleague would ask',
   'coach.never-blocks': 'Only questions. You may send your idea without answering them.',

@@ -67,7 +67,7 @@ export const propose = {
   'propose.co-authors.hint': 'Tapez une partie d’un nom. Dix personnes au plus ; elles partagent le mérite.',
   'people.chosen': 'Choisies',
   'people.remove': 'Enlever',
-  'people.found': { one: '{count} personne trouvée', other: '{count} personnes trouvées' },
+  'people.added': '{name} est choisi·e',
 
   'coach.heading': 'Un collègue demanderait',
   'coach.never-blocks': 'Ce ne sont que des questions. Vous pouvez envoyer l’idée sans y répondre.',

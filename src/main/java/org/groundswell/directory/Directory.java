@@ -132,7 +132,8 @@ public class Directory {
     return current;
   }
 
-  private long version() {
+  /** Grows with every change of the directory. */
+  public long version() {
     return sql.first("select version from directory_change", row -> row.number("version"))
         .orElseThrow();
   }

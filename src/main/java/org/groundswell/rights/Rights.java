@@ -64,6 +64,17 @@ public final class Rights {
     return Verdict.yesIf(asker.provisions(), RightsRefusal.ONLY_ADMINISTRATORS);
   }
 
+  /** May this person see to what somebody of this unit left behind? */
+  public static Verdict mayHandOver(Asker asker, UUID unit) {
+    return Verdict.yesIf(
+        asker.answersFor(unit) || asker.is(Role.ADMINISTRATOR), RightsRefusal.NOT_YOUR_DESK);
+  }
+
+  /** May this person keep the directory: people, units, posts, roles? */
+  public static Verdict mayKeepDirectory(Asker asker) {
+    return mayAdminister(asker);
+  }
+
   /** May this person read the journal? */
   public static Verdict mayReadJournal(Asker asker) {
     return Verdict.yesIf(asker.is(Role.AUDITOR), RightsRefusal.ONLY_AUDITORS);

@@ -5,7 +5,9 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.groundswell.harness.Database;
 import org.groundswell.storage.Sql;
@@ -30,6 +32,12 @@ public record DirectoryTables(
     told[0] = directory;
     return new DirectoryTables(
         sql, clock, directory, new Organising(sql, directory), new History(sql, directory));
+  }
+
+  /** The first ten whose names begin like this. */
+  public static Function<String, List<PersonRef>> picker(Sql sql, Directory directory) {
+    PeopleByName people = new PeopleByName(sql, directory);
+    return question -> people.whoseNamesBeginWith(question, 10);
   }
 
   /** Without a container there is no transaction to wait for: whoever observes is told at once. */

@@ -105,6 +105,11 @@ public final class Client {
             .POST(BodyPublishers.ofString(lines)));
   }
 
+  /** Sends a text of this media type. */
+  public Answer sendText(String path, String type, String text) {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text)));
+  }
+
   /** The same person in another session; a stranger stays one. */
   public Client again() {
     if (token == null) {

@@ -105,6 +105,42 @@ class RightsByEndpointIT {
           of("POST /imports", "", "", "?name=a&format=groundswell"),
           of("GET /imports", "", ""),
           of("GET /imports/{id}", "", ""),
+          of("GET /directory/people", "", ""),
+          of("POST /directory/people", "", somebody()),
+          of("GET /directory/people/{id}", "", ""),
+          of("PUT /directory/people/{id}", "", somebody()),
+          of("POST /directory/people/{id}/moves", "", place()),
+          of("POST /directory/people/{id}/memberships", "", place()),
+          of("POST /directory/people/{id}/departure", "", "{\"on\":\"2026-01-01\"}"),
+          of("POST /directory/people/{id}/return", "", place()),
+          of("POST /directory/posts", "", post()),
+          of("DELETE /directory/posts/{id}", "", ""),
+          of("POST /directory/roles", "", role()),
+          of("DELETE /directory/roles/{id}", "", ""),
+          of("DELETE /directory/memberships/{id}", "", ""),
+          of("GET /directory/units/{id}", "", ""),
+          of("POST /directory/units", "", "{\"name\":\"New\",\"parent\":\"" + NOBODY + "\"}"),
+          of("POST /directory/units/{id}/names", "", "{\"name\":\"New\"}"),
+          of("POST /directory/units/{id}/code", "", "{}"),
+          of("POST /directory/units/{id}/moves", "", place()),
+          of("POST /directory/units/{id}/merger", "", place()),
+          of("POST /directory/units/{id}/split", "", "{\"parts\":[" + part() + "]}"),
+          of("POST /directory/units/{id}/closing", "", ""),
+          of("POST /directory/units/{id}/changes/{change}/undoing", "", ""),
+          of("POST /directory/files", "", "code,name\n", "?kind=units"),
+          of("GET /directory/files", "", ""),
+          of("GET /directory/files/{id}", "", ""),
+          of("GET /directory/files/{id}/lines", "", ""),
+          of("PUT /directory/files/{id}/confirmation", "", "{\"digest\":\"none\"}"),
+          of("GET /hand-overs", "", ""),
+          of("GET /hand-overs/{person}", "", ""),
+          of("POST /hand-overs/{person}/passings", "", passing()),
+          of("GET /scim/v2/Users", "", ""),
+          of("GET /scim/v2/Groups", "", ""),
+          of("POST /scim/v2/Users", "", "{}"),
+          of("POST /scim/v2/Bulk", "", "{}"),
+          of("PATCH /scim/v2/Users/{id}", "", "{}"),
+          of("DELETE /scim/v2/Users/{id}", "", ""),
           of("GET /status", "", ""),
           of("GET /status/index", "", ""),
           of("POST /status/followers/{name}/rebuild", "", ""),
@@ -146,7 +182,10 @@ class RightsByEndpointIT {
   @Test
   void everyOperationHasARow() {
     Set<String> tried =
-        TRIES.stream().map(Try::operation).collect(Collectors.toCollection(TreeSet::new));
+        TRIES.stream()
+            .map(Try::operation)
+            .filter(operation -> !isScim(operation))
+            .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(tried).isEqualTo(Operations.all());
     assertThat(Operations.of(stranger.get("openapi?format=JSON").expect(200).json()))
@@ -229,9 +268,16 @@ class RightsByEndpointIT {
     String[] operation = each.operation().split(" ");
     Situation situation = prepare(each.situation());
     String path =
-        "api"
-            + operation[1].replace("{id}", situation.id()).replace("{name}", "nobody")
+        (isScim(each.operation()) ? "" : "api")
+            + operation[1]
+                .replace("{id}", situation.id())
+                .replace("{name}", "nobody")
+                .replace("{change}", NOBODY)
+                .replace("{person}", NOBODY)
             + each.query().replace("{unit}", unit);
+    if (each.operation().equals("POST /directory/files")) {
+      return person.sendText(path, "text/csv", each.body());
+    }
     if (each.operation().equals("POST /imports")) {
       return person.sendLines(path, "");
     }
@@ -340,6 +386,35 @@ class RightsByEndpointIT {
 
   private static String answer(String code) {
     return "{\"code\":\"%s\",\"text\":\"%s\"}".formatted(code, TEXT);
+  }
+
+  /** SCIM is no resource of JAX-RS: its rows are written by hand. */
+  private static boolean isScim(String operation) {
+    return operation.contains(" /scim/");
+  }
+
+  private static String passing() {
+    return "{\"to\":\"%1$s\",\"things\":[\"%1$s\"]}".formatted(NOBODY);
+  }
+
+  private static String somebody() {
+    return "{\"userName\":\"n\",\"name\":\"N\",\"unit\":\"" + NOBODY + "\"}";
+  }
+
+  private static String place() {
+    return "{\"unit\":\"" + NOBODY + "\"}";
+  }
+
+  private static String post() {
+    return "{\"unit\":\"%1$s\",\"person\":\"%1$s\",\"kind\":\"manager\"}".formatted(NOBODY);
+  }
+
+  private static String role() {
+    return "{\"person\":\"" + NOBODY + "\",\"role\":\"auditor\"}";
+  }
+
+  private static String part() {
+    return "{\"name\":\"Part\",\"takesWork\":true}";
   }
 
   private static String plan() {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.groundswell.directory.Accounts;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryTables;
 import org.groundswell.directory.History;
 import org.groundswell.directory.Organisation;
+import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.Post;
 import org.groundswell.harness.Database;
 import org.groundswell.journal.Event;
@@ -121,6 +123,15 @@ public final class Agency {
     sql.update("update directory_change set version = version + 1");
     days.pass(0);
     directory.changed();
+  }
+
+  /** Whose names begin like this, as the picker answers. */
+  public Function<String, List<PersonRef>> picker() {
+    return DirectoryTables.picker(sql, directory);
+  }
+
+  public Clock clock() {
+    return days;
   }
 
   public void nextDay() {
