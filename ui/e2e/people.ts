@@ -36,7 +36,7 @@ export function aTitle(words: string): string {
 /** Waits until a search finds the idea: the index follows the journal, some moments behind. */
 export async function isFound(page: Page, title: string): Promise<void> {
   const titles = async (): Promise<string[]> => {
-    const answer = await page.request.get('/api/proposals', { params: { q: title } });
+    const answer = await page.request.get('/api/search', { params: { q: title } });
     return ((await answer.json()) as { items: { title: string }[] }).items.map((item) => item.title);
   };
   await expect.poll(titles).toContain(title);

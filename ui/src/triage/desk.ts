@@ -4,9 +4,14 @@ import { bodyOf } from './answer.ts';
 
 const pageSize = 50;
 
-/** The queue of one desk, or of all desks of whoever asks. */
-export function loadDesk(unit: string | null, signal?: AbortSignal): Promise<DeskPage> {
-  return api.get<DeskPage>('/api/desk', { unit, limit: pageSize }, signal);
+/** The first so many pages of the queue of one desk, or of all desks of whoever asks, as one. */
+export async function loadDesk(unit: string | null, pages: number, signal?: AbortSignal): Promise<DeskPage> {
+  let desk = await api.get<DeskPage>('/api/desk', { unit, limit: pageSize }, signal);
+  for (let page = 1; page < pages && desk.next; page += 1) {
+    const more = await api.get<DeskPage>('/api/desk', { unit, limit: pageSize, cursor: desk.next }, signal);
+    desk = { ...more, items: [...desk.items, ...more.items] };
+  }
+  return desk;
 }
 
 /** One idea as whoever asks may see it. */

@@ -28,6 +28,9 @@ export const deskQueueStyles = css`
       animation: none;
     }
   }
+  .more {
+    margin: var(--gs-3);
+  }
   h2 {
     padding: var(--gs-4) var(--gs-3) var(--gs-1);
     font-size: var(--gs-text-s);

@@ -13,16 +13,19 @@ import { deskQueueStyles } from './gs-desk-queue.styles.ts';
  *
  * @summary The ideas that wait for a desk, ordered by promise, with a quiet line for what has just arrived.
  * @event gs-idea-chosen - an idea was chosen for reading (`detail` is its id)
+ * @event gs-more-asked - whoever reads wants to see what waits behind the last one listed
  * @event gs-arrivals-asked - whoever reads wants to see what has arrived
  */
 export class DeskQueueElement extends GroundswellElement {
-  static override properties = { queue: { attribute: false }, address: { attribute: false } };
+  static override properties = { queue: { attribute: false }, address: { attribute: false }, more: { type: Boolean } };
   static override styles = deskQueueStyles;
 
   /** What waits, what arrived and what is being read. */
   declare queue: Queue<DeskItem>;
   /** The address at which an idea of the queue is read. */
   declare address: (id: string) => string;
+  /** Whether more wait than are listed. */
+  declare more: boolean;
 
   /** Moves the focus to the idea being read, for whoever steps through the queue by keyboard. */
   focusChosen(): void {
@@ -37,7 +40,10 @@ export class DeskQueueElement extends GroundswellElement {
       <nav aria-label=${t('desk.queue')}>
         ${this.renderPart('desk.part.lapsed', lapsed)} ${this.renderPart('desk.part.soon', soon)}
         ${this.renderPart('desk.part.later', later)}
-      </nav>`;
+      </nav>
+      ${this.more
+        ? html`<button class="more" type="button" @click=${() => this.tell('gs-more-asked', undefined)}>${t('list.more')}</button>`
+        : nothing}`;
   }
 
   private renderArrivals(): TemplateResult {
@@ -92,5 +98,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'gs-idea-chosen': CustomEvent<string>;
     'gs-arrivals-asked': CustomEvent<void>;
+    'gs-more-asked': CustomEvent<void>;
   }
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
 import { session } from '../../foundation/session.ts';
@@ -89,6 +89,26 @@ describe('<gs-desk>', () => {
       await settled(desk);
 
       expect(said).toEqual(['A new idea has arrived: One spare scanner']);
+    });
+
+    it('goes on behind the last idea of a long queue, and keeps what it listed', async () => {
+      const pages: Record<string, object> = { '': { items: [letter, bench], next: 'behind-bench' }, 'behind-bench': { items: [scanner], next: null } };
+      const counts = { waiting: 3, dueSoon: 0, overdue: 0 };
+      vi.stubGlobal('fetch', async (url: string | URL, init?: RequestInit) => {
+        const { pathname, searchParams } = new URL(url, 'http://localhost');
+        if (pathname !== '/api/desk') return answers.fetch(url, init);
+        return Response.json({ units: session.desks, counts, ...pages[searchParams.get('cursor') ?? ''] });
+      });
+      desk.dispatchEvent(new CustomEvent('gs-received'));
+      await settled(desk);
+      queue(desk).querySelector<HTMLButtonElement>('.more')?.click();
+      await settled(desk);
+      expect(titles(desk)).toContain('One spare scanner');
+      expect(queue(desk).querySelector('.more')).toBeNull();
+
+      desk.dispatchEvent(new CustomEvent('gs-received'));
+      await settled(desk);
+      expect(titles(desk)).toHaveLength(3);
     });
 
     it('takes an answered idea off and reads the next one', async () => {

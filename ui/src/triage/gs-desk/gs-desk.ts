@@ -37,7 +37,8 @@ export class DeskElement extends GroundswellElement {
   declare query: URLSearchParams;
 
   declare protected queue: Queue<DeskItem>;
-  private readonly desk = new Fetched<DeskPage>(this, (signal) => loadDesk(this.query.get('unit'), signal));
+  private readonly desk = new Fetched<DeskPage>(this, (signal) => loadDesk(this.query.get('unit'), this.pages, signal));
+  private pages = 1;
   private unit: string | null | undefined;
   private readonly topics = new LiveTopics(
     this,
@@ -56,6 +57,7 @@ export class DeskElement extends GroundswellElement {
     window.addEventListener('keydown', this.steer);
     this.addEventListener('gs-idea-chosen', (event) => this.read(event.detail));
     this.addEventListener('gs-arrivals-asked', () => this.listArrivals());
+    this.addEventListener('gs-more-asked', () => void this.loadMore());
     this.addEventListener('gs-answer-sent', (event) => void this.answered(event.detail));
     this.addEventListener('gs-received', () => void this.refresh());
   }
@@ -126,7 +128,12 @@ export class DeskElement extends GroundswellElement {
     const { chosen } = this.queue;
     return html`<a class="back button plain" href=${this.address()}><span aria-hidden="true">←</span> ${t('desk.back')}</a>
       <div class="panes">
-        <gs-desk-queue class="queue" .queue=${this.queue} .address=${(id: string) => this.address(id)}></gs-desk-queue>
+        <gs-desk-queue
+          class="queue"
+          .queue=${this.queue}
+          .address=${(id: string) => this.address(id)}
+          ?more=${Boolean(this.desk.value?.next)}
+        ></gs-desk-queue>
         <div class="reading">${chosen ? this.renderReading(chosen) : this.renderNothingChosen()}</div>
       </div>`;
   }
@@ -142,9 +149,19 @@ export class DeskElement extends GroundswellElement {
 
   private async load(): Promise<void> {
     this.unit = this.query.get('unit');
+    this.pages = 1;
     this.topics.renew();
     const page = await this.desk.load();
     if (page) this.queue = openQueue(page.items, this.query.get('idea') ?? undefined);
+  }
+
+  private async loadMore(): Promise<void> {
+    const before = this.queue.listed.length;
+    this.pages += 1;
+    const page = await this.desk.load();
+    if (!page) return;
+    this.queue = openQueue(page.items, this.queue.chosen);
+    announce(t('desk.more.shown', { count: this.queue.listed.length - before }));
   }
 
   private async refresh(): Promise<void> {

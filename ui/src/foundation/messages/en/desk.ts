@@ -13,6 +13,7 @@ export const desk = {
   'desk.part.lapsed': 'Past the promise',
   'desk.part.soon': 'Due soon',
   'desk.part.later': 'Later',
+  'desk.more.shown': { one: '{count} more idea is listed', other: '{count} more ideas are listed' },
   'desk.arrivals.none': 'New ideas appear here.',
   'desk.arrivals': { one: '{count} new idea. Show it', other: '{count} new ideas. Show them' },
   'desk.arrived': 'A new idea has arrived: {title}',

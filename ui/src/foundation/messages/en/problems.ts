@@ -14,6 +14,8 @@ export const problems = {
   'problem.too-many-requests.advice': 'Wait a moment, then try again.',
   'problem.not-allowed.title': 'This is not yours to do',
   'problem.not-allowed.advice': 'If you think it should be, ask the desk or a facilitator.',
+  'problem.outside-the-audience.title': 'Somebody in the plan may not see this idea',
+  'problem.outside-the-audience.advice': 'Name people whom the idea is shown to, or ask its authors to show it to more.',
   'problem.not-found.title': 'There is nothing at this address',
   'problem.not-found.advice': 'Check the address, or start again from Today.',
   'problem.invalid-input.title': 'Some of it needs another look',

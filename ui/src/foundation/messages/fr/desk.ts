@@ -16,6 +16,7 @@ export const desk: Record<keyof typeof english, string | Plural> = {
   'desk.part.lapsed': 'Promesse dépassée',
   'desk.part.soon': 'Bientôt',
   'desk.part.later': 'Plus tard',
+  'desk.more.shown': { one: '{count} idée de plus est affichée', other: '{count} idées de plus sont affichées' },
   'desk.arrivals.none': 'Les nouvelles idées arrivent ici.',
   'desk.arrivals': { one: '{count} nouvelle idée. La montrer', other: '{count} nouvelles idées. Les montrer' },
   'desk.arrived': 'Une nouvelle idée est arrivée : {title}',

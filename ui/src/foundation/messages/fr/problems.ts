@@ -14,6 +14,8 @@ export const problems = {
   'problem.too-many-requests.advice': 'Attendez un instant, puis réessayez.',
   'problem.not-allowed.title': 'Cela ne vous revient pas',
   'problem.not-allowed.advice': 'Si vous pensez le contraire, demandez au bureau ou à l’animation.',
+  'problem.outside-the-audience.title': 'Une personne du plan ne peut pas voir cette idée',
+  'problem.outside-the-audience.advice': 'Nommez des personnes à qui l’idée est montrée, ou demandez à ses auteurs de l’ouvrir.',
   'problem.not-found.title': 'Il n’y a rien à cette adresse',
   'problem.not-found.advice': 'Vérifiez l’adresse, ou repartez de la page Aujourd’hui.',
   'problem.invalid-input.title': 'Certaines réponses sont à revoir',

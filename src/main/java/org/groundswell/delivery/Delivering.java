@@ -21,6 +21,8 @@ import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.proposal.Proposals;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Askers;
+import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.web.Refusal;
 
@@ -37,13 +39,14 @@ public class Delivering {
   private final Deliveries deliveries;
   private final Snapshots snapshots;
   private final Directory directory;
+  private final Askers askers;
   private final Journal journal;
   private final Ids ids;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected Delivering() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -52,6 +55,7 @@ public class Delivering {
       Deliveries deliveries,
       Snapshots snapshots,
       Directory directory,
+      Askers askers,
       Journal journal,
       Ids ids,
       Clock clock) {
@@ -59,6 +63,7 @@ public class Delivering {
     this.deliveries = deliveries;
     this.snapshots = snapshots;
     this.directory = directory;
+    this.askers = askers;
     this.journal = journal;
     this.ids = ids;
     this.clock = clock;
@@ -77,6 +82,7 @@ public class Delivering {
     Delivery before = deliveryOf(proposal);
     seenVersion.accept(before.version());
     Plan plan = planOf(draft, before);
+    requireReaders(plan, proposal);
     Instant now = clock.instant();
     State from = proposal.state();
     proposal.ownedBy(plan.owner(), plan.dueOn());
@@ -206,6 +212,18 @@ public class Delivering {
     named.add(owner);
     if (directory.people(named).size() < named.size()) {
       throw new Refusal(DeliveryRefusal.NO_SUCH_PERSON);
+    }
+  }
+
+  /** Naming somebody in the plan must not be a way to show them what is not meant for them. */
+  private void requireReaders(Plan plan, Proposal proposal) {
+    Set<UUID> named = plan.steps().stream().map(Step::owner).collect(Collectors.toSet());
+    named.add(plan.owner());
+    for (UUID person : named) {
+      askers
+          .of(person)
+          .filter(each -> Rights.may(each, Action.SEE, proposal.facts()).allowed())
+          .orElseThrow(() -> new Refusal(DeliveryRefusal.OUTSIDE_THE_AUDIENCE));
     }
   }
 }

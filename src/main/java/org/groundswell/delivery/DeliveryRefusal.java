@@ -6,6 +6,7 @@ import org.groundswell.web.Reason;
 public enum DeliveryRefusal implements Reason {
   NO_DELIVERY(404, "There is no work on this proposal: it was not endorsed."),
   NO_SUCH_PERSON(422, "The plan names somebody who is not in the directory."),
+  OUTSIDE_THE_AUDIENCE(422, "The plan names somebody who may not see this proposal."),
   NO_SUCH_STEP(422, "The plan names a step that it never had."),
   DONE_IN_THE_FUTURE(422, "A step cannot have been done on a day that is still to come."),
   OUTCOME_MISSING(422, "Work that is done needs an outcome: what changed?"),

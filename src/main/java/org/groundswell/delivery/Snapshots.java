@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
 import org.groundswell.storage.Sql;
@@ -52,10 +53,15 @@ class Snapshots {
         proposal);
   }
 
-  /** Keeps the code for the quarter in which it is given. */
+  /**
+   * Keeps the code for the quarter in which it is given, and first whatever earlier quarter has
+   * none: once the work is finished nobody looks for gaps.
+   */
   void keep(UUID proposal, CompletionCode code) {
     Instant now = clock.instant();
-    String quarter = Quarter.of(directory.today()).toString();
+    Quarter current = Quarter.of(directory.today());
+    workOn(proposal).ifPresent(work -> catchUp(work, current.plus(-1)));
+    String quarter = current.toString();
     int changed =
         sql.update(
             "update delivery_snapshot set code = ?, at = ? where proposal_id = ? and quarter = ?",
@@ -92,6 +98,14 @@ class Snapshots {
   }
 
   private record Work(UUID proposal, Instant since) {}
+
+  private Optional<Work> workOn(UUID proposal) {
+    return sql.first(
+        "select coalesce(decided_at, submitted_at) as since from proposal"
+            + " where id = ? and submitted_at is not null",
+        row -> new Work(proposal, row.instant("since")),
+        proposal);
+  }
 
   private List<Work> workUnderWay() {
     return sql.list(

@@ -25,7 +25,9 @@ import org.groundswell.pipeline.State;
 import org.groundswell.proposal.InMemoryProposals;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Askers;
 import org.groundswell.rights.Role;
+import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Reason;
@@ -51,6 +53,7 @@ class DeliveringTest {
           deliveries,
           snapshots,
           DirectoryFixtures.reading(sql, clock),
+          new Askers(DirectoryFixtures.reading(sql, clock)),
           journal::add,
           new Ids(clock, new Random(3)),
           clock);
@@ -153,6 +156,21 @@ class DeliveringTest {
     }
 
     @Test
+    void namesNobodyWhomTheProposalIsNotShownTo() {
+      Proposal confidential = aProposalForTheCircleOf(author);
+      var given = new PlanDraft(colleague, "Nobody waits", null, List.of());
+      var helped = plan(new PlanDraft.StepDraft(null, "Print", colleague, null, null, null));
+
+      assertRefused(
+          () -> delivering.plan(asker(author), confidential.id(), given, version -> {}),
+          DeliveryRefusal.OUTSIDE_THE_AUDIENCE);
+      assertRefused(
+          () -> delivering.plan(asker(author), confidential.id(), helped, version -> {}),
+          DeliveryRefusal.OUTSIDE_THE_AUDIENCE);
+      assertThat(confidential.owner()).contains(author);
+    }
+
+    @Test
     void isNotForAColleagueUntilTheyOwnIt() {
       assertThatThrownBy(() -> saveAs(colleague, plan(step("Print")))).isInstanceOf(Refusal.class);
 
@@ -243,12 +261,29 @@ class DeliveringTest {
     }
 
     @Test
+    void leavesNoGapBeforeTheQuarterInWhichTheWorkWasFinished() {
+      laterSnapshots.keep(proposal.id(), CompletionCode.TARGET_MET);
+
+      assertThat(laterSnapshots.of(proposal.id()))
+          .extracting(snapshot -> snapshot.quarter() + ":" + snapshot.code().number())
+          .containsExactly("2026-Q1:0", "2026-Q2:0", "2026-Q3:0", "2026-Q4:4");
+    }
+
+    @Test
     void addsNothingWhenItRunsAgain() {
       laterSnapshots.catchUp();
 
       assertThat(laterSnapshots.catchUp()).isZero();
       assertThat(laterSnapshots.of(proposal.id())).hasSize(3);
     }
+  }
+
+  private Proposal aProposalForTheCircleOf(UUID person) {
+    Proposal confidential = aSubmittedProposal(person, unit, Visibility.CIRCLE);
+    confidential.answered(AnswerCode.ENDORSE, someId(), MONDAY, CALENDAR);
+    proposals.add(confidential);
+    insert(confidential.id());
+    return confidential;
   }
 
   private void save(PlanDraft draft) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.groundswell.harness.Client;
+import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.LiveClient;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +27,24 @@ class LiveIT {
 
   private final Client author = Product.stranger().as(AUTHOR);
   private final Client colleague = Product.stranger().as(COLLEAGUE);
+
+  @Test
+  void anIdeaThatWasSentIsFoundWithinASecond() throws Exception {
+    String title = "Quorblen " + System.nanoTime();
+    String draft = "{\"title\":\"%s\",\"problem\":\"People stand.\",\"solution\":\"Sit.\"}";
+    Answer drafted = author.post("api/proposals", draft.formatted(title)).expect(201);
+    String id = drafted.json().getString("id");
+
+    author
+        .send("POST", "api/proposals/" + id + "/submission", "{}", "If-Match", drafted.etag())
+        .expect(200);
+    long sent = System.nanoTime();
+    String search = "api/search?q=" + title.replace(" ", "%20");
+    while (!colleague.get(search).expect(200).response().body().contains(id)) {
+      assertThat(Duration.ofNanos(System.nanoTime() - sent)).isLessThan(Duration.ofSeconds(1));
+      Thread.sleep(20);
+    }
+  }
 
   @Nested
   class AtTheDoor {

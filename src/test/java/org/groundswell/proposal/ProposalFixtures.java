@@ -9,6 +9,7 @@ import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.PromiseTerms;
 import org.groundswell.pipeline.WorkingCalendar;
+import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 
 /** Proposals by name, for tests. */
@@ -74,6 +75,14 @@ public final class ProposalFixtures {
   /** A proposal by this author, from this unit, that was sent on Monday. */
   public static Proposal aSubmittedProposal(UUID author, UUID unit) {
     Proposal proposal = aDraft(author, unit);
+    proposal.submit(MONDAY, promiseFrom(MONDAY));
+    return proposal;
+  }
+
+  /** The same, shown to its author and to a circle that has nobody else in it, or to more. */
+  public static Proposal aSubmittedProposal(UUID author, UUID unit, Visibility visibility) {
+    Proposal proposal = aDraft(author, unit);
+    proposal.showTo(new ProposalDraft.Audience(visibility, unit, List.of()));
     proposal.submit(MONDAY, promiseFrom(MONDAY));
     return proposal;
   }

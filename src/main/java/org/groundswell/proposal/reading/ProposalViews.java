@@ -19,6 +19,8 @@ import org.groundswell.directory.Agency;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
+import org.groundswell.pipeline.AnswerCode;
+import org.groundswell.pipeline.Party;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.proposal.prose.ProseView;
 import org.groundswell.rights.Action;
@@ -99,7 +101,7 @@ public class ProposalViews {
                     answers.stream().flatMap(AnswerRow::people),
                     notes.stream().map(Note::by))));
     List<PersonRef> helperRefs = named(helpers, names);
-    List<PersonRef> endorsers = named(endorsed.stream().map(Endorsed::by).toList(), names);
+    List<PersonRef> endorsers = named(endorsers(answers, endorsed), names);
     ProposalFacts facts = facts(row, rest, card, circle);
     return new ProposalView(
         card.id(),
@@ -120,7 +122,7 @@ public class ProposalViews {
         card.endorsements(),
         card.supported(),
         card.following(),
-        card.nextStep(),
+        withWhoAnswers(card.nextStep()),
         card.answer(),
         card.completion(),
         card.externalSupports(),
@@ -167,6 +169,33 @@ public class ProposalViews {
             .toList(),
         rest.language(),
         row.createdAt());
+  }
+
+  /** Whoever said at the desk that it shall be done put their name behind it, too. */
+  private static List<UUID> endorsers(List<AnswerRow> answers, List<Endorsed> endorsed) {
+    return Stream.concat(
+            answers.stream()
+                .filter(answer -> answer.code().equals(AnswerCode.ENDORSE.slug()))
+                .map(AnswerRow::by),
+            endorsed.stream().map(Endorsed::by))
+        .distinct()
+        .toList();
+  }
+
+  /** Where a desk has the next step, the person who runs it today is named beside the unit. */
+  private ProposalCard.NextStepView withWhoAnswers(ProposalCard.NextStepView next) {
+    boolean atADesk =
+        next.who().equals(Party.DESK.slug()) || next.who().equals(Party.SECOND_DOOR.slug());
+    if (!atADesk || next.unit() == null) {
+      return next;
+    }
+    PersonRef person =
+        directory.organisation().answerersOf(next.unit().id(), directory.today()).stream()
+            .findFirst()
+            .flatMap(directory::person)
+            .orElse(null);
+    return new ProposalCard.NextStepView(
+        next.who(), person, next.unit(), next.due(), next.key(), next.lapsed());
   }
 
   /** What the rights allow, without the second door while the desk still has time. */
