@@ -22,7 +22,8 @@
  * LettersResource(Letters letters, Asker asker) { … }   // in a @RequestScoped resource
  * }</pre>
  *
- * @see <a href="../../../../../../docs/adr/0060-recognisers-and-ceilings.md">ADR 60: recognisers and ceilings</a>
+ * @see <a href="../../../../../../docs/adr/0060-recognisers-and-ceilings.md">ADR 60: recognisers
+ *     and ceilings</a>
  * @see <a href="../../../../../../docs/adr/0024-one-sign-in-mechanism.md">ADR 24: one sign-in
  *     mechanism</a>
  */
