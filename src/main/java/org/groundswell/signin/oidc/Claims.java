@@ -40,10 +40,14 @@ record Claims(
         subject,
         text(said, names.name(), LONGEST_NAME),
         text(said, names.email(), LONGEST_ADDRESS),
-        // Many providers of one agency never say it; only a clear "no" counts as one.
-        !Boolean.FALSE.equals(said.get("email_verified")),
+        isVerified(said.get("email_verified"), names.trustEmail()),
         text(said, names.userName(), LONGEST_ADDRESS),
         texts(said.get(names.groups())));
+  }
+
+  /** Whoever could choose an address would be found in the directory as somebody else. */
+  private static boolean isVerified(Object said, boolean otherwise) {
+    return said == null ? otherwise : said.equals(true) || said.equals("true");
   }
 
   private static String text(Map<String, Object> said, String name, int longest) {
@@ -67,7 +71,7 @@ record Claims(
         .orElseThrow();
   }
 
-  /** Their address, unless the provider says that nobody has checked it. */
+  /** Their address, if the provider has checked it. */
   Optional<String> trustedEmail() {
     return Optional.ofNullable(email).filter(it -> emailVerified);
   }

@@ -167,8 +167,19 @@ class OidcSettings {
     return keyPause;
   }
 
-  /** What the provider calls what we want to know. */
-  record ClaimNames(String subject, String name, String email, String userName, String groups) {
+  /**
+   * What the provider calls what we want to know.
+   *
+   * @param trustEmail whether an address counts of which the provider does not say that it was
+   *     verified; for providers where nobody sets their own
+   */
+  record ClaimNames(
+      String subject,
+      String name,
+      String email,
+      String userName,
+      String groups,
+      boolean trustEmail) {
 
     ClaimNames(Config config) {
       this(
@@ -176,7 +187,8 @@ class OidcSettings {
           text(config, "claims.name").orElse("name"),
           text(config, "claims.email").orElse("email"),
           text(config, "claims.user-name").orElse("preferred_username"),
-          text(config, "claims.groups").orElse("groups"));
+          text(config, "claims.groups").orElse("groups"),
+          flag(config, "trust-email", false));
     }
   }
 }
