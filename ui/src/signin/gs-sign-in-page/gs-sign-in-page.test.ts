@@ -1,11 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
-import { session } from '../../foundation/session.ts';
-import { ama, aSession } from '../../../test/fixtures.ts';
+import { expect, it } from 'vitest';
+import { ama } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
 import './gs-sign-in-page.ts';
-
-beforeEach(() => session.set({ ...aSession, signedIn: false }));
 
 const oidc = { mode: 'oidc', start: '/api/sign-in/oidc', missing: [] };
 

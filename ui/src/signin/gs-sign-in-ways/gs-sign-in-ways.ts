@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-swell/gs-swell.ts';
-import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import { begin, refusal, type Way } from '../ways.ts';
 
@@ -53,7 +52,7 @@ export class SignInWaysElement extends GroundswellElement {
       <gs-swell state="in-delivery" decorative></gs-swell>
       <gs-error-summary .problem=${refusal(this.query)}></gs-error-summary>
       <h1>${t('signin.ways.heading')}</h1>
-      <p class="lead">${t('signin.ways.lead', { agency: session.value.agency.name })}</p>
+      <p class="lead">${t('signin.ways.lead')}</p>
       ${ways.map((way) => this.renderWay(way))}
       ${ways.every((way) => way.mode === 'bearer') ? html`<p>${t('signin.ways.none')}</p>` : nothing}
     </div>`;

@@ -108,7 +108,7 @@ export const pages = {
   'notice.step-done': '{who} finished a step',
   'notice.completion-coded': '{who} said how far the work is',
   'signin.ways.heading': 'Sign in to Groundswell',
-  'signin.ways.lead': 'The place for ideas at {agency}. You sign in as you do everywhere in your agency; Groundswell never sees your password.',
+  'signin.ways.lead': 'Where your agency’s ideas become finished work. You sign in as you do everywhere at work; Groundswell never sees your password.',
   'signin.ways.start': 'Sign in with your agency account',
   'signin.ways.again': 'Try again',
   'signin.ways.host': 'You can also open Groundswell from your intranet: it knows you there already.',

@@ -108,7 +108,7 @@ export const pages = {
   'notice.step-done': '{who} a terminé une étape',
   'notice.completion-coded': '{who} a dit où en est le travail',
   'signin.ways.heading': 'Se connecter à Groundswell',
-  'signin.ways.lead': 'Le lieu des idées chez {agency}. Vous vous connectez comme partout dans votre agence ; Groundswell ne voit jamais votre mot de passe.',
+  'signin.ways.lead': 'Là où les idées de votre agence deviennent du travail fait. Vous vous connectez comme partout au travail ; Groundswell ne voit jamais votre mot de passe.',
   'signin.ways.start': 'Se connecter avec son compte de l’agence',
   'signin.ways.again': 'Réessayer',
   'signin.ways.host': 'Vous pouvez aussi ouvrir Groundswell depuis votre intranet : il vous y connaît déjà.',

@@ -8,11 +8,15 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.groundswell.harness.Keycloak;
 import org.groundswell.harness.RunningServer;
@@ -304,6 +308,31 @@ class AgencySignInIT {
     signIn(after, "deputy", "/");
 
     assertThat(session(after).getJsonArray("roles").toString()).doesNotContain("administrator");
+  }
+
+  @Test
+  void theWayThereAndBackWorksInABrowser() throws Exception {
+    Path log = Path.of("target", "agency-sign-in-browser.log");
+    ProcessBuilder playwright =
+        new ProcessBuilder(
+                List.of(
+                    "npx",
+                    "--no-install",
+                    "playwright",
+                    "test",
+                    "--config",
+                    "playwright.agency.config.ts"))
+            .directory(Path.of("ui").toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    playwright.environment().put("BASE_URL", "http://" + server.address().getAuthority());
+    Process run = playwright.start();
+
+    boolean ended = run.waitFor(4, TimeUnit.MINUTES);
+    run.destroyForcibly();
+
+    assertThat(ended).as("the browser tests ended in time").isTrue();
+    assertThat(run.exitValue()).as(Files.readString(log)).isZero();
   }
 
   @Test
