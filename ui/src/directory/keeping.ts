@@ -155,3 +155,10 @@ export const loadHandovers = async (): Promise<Handover[]> => (await api.get<{ i
 /** Some of it goes to somebody. */
 export const pass = (person: string, things: readonly string[], to: string): Promise<Reply<unknown>> =>
   api.post(`/api/hand-overs/${person}/passings`, { things, to });
+
+/** Departments that the provisioning system names and no unit answers to. */
+export const loadDepartments = async (): Promise<{ name: string; people: number }[]> =>
+  (await api.get<{ items: { name: string; people: number }[] }>('/api/directory/departments')).items;
+
+/** Looks again, and moves the people who were waiting. */
+export const matchDepartments = (): Promise<Reply<unknown>> => api.post('/api/directory/departments/matching');

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { agoOf } from '../../foundation/dates.ts';
+import { Fetched } from '../../foundation/fetched.ts';
 import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef } from '../../foundation/types.ts';
 import type { Option } from '../gs-picker/gs-picker.ts';
-import { end, found, give, loadUnit, reorganise, type UnitChange, type UnitDetail } from '../keeping.ts';
+import { end, found, give, loadDepartments, loadUnit, matchDepartments, reorganise, type UnitChange, type UnitDetail } from '../keeping.ts';
 import { keepingStyles } from '../keeping.styles.ts';
 import { peopleLike, unitsLike } from '../options.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
@@ -39,16 +40,37 @@ export class UnitKeepingElement extends GroundswellElement {
   /** Who goes along in a split. */
   declare protected leaving: Pick<PersonRef, 'id' | 'name'>[];
 
+  private readonly departments = new Fetched(this, loadDepartments);
+
   constructor() {
     super();
     this.leaving = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.departments.load();
   }
 
   protected override render(): TemplateResult {
     return html`<h2>${t('directory.units.heading')}</h2>
       <gs-picker label=${t('directory.units.find')} .ask=${unitsLike} .picked=${this.picked} @gs-picked=${this.choose}></gs-picker>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
-      ${this.unit ? this.renderUnit(this.unit) : nothing}`;
+      ${this.unit ? this.renderUnit(this.unit) : this.departments.render((all) => html`${all.length ? this.renderDepartments(all) : nothing}`)}`;
+  }
+
+  private renderDepartments(all: readonly { name: string; people: number }[]): TemplateResult {
+    return html`<h3>${t('directory.departments')}</h3>
+      <p class="muted">${t('directory.departments.hint')}</p>
+      <ul class="facts" role="list">
+        ${all.map((one) => html`<li><span dir="auto">${one.name}</span><span>${t('directory.unit.people', { count: one.people })}</span></li>`)}
+      </ul>
+      <p><button type="button" @click=${this.match}>${t('directory.departments.match')}</button></p>`;
+  }
+
+  private async match(): Promise<void> {
+    await this.run(matchDepartments);
+    await this.departments.load();
   }
 
   private renderUnit(unit: UnitDetail): TemplateResult {

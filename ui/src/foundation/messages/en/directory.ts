@@ -118,6 +118,10 @@ export const directory = {
   'directory.change.split': '{unit} was split',
   'directory.change.closed': 'Closed',
 
+  'directory.departments': 'Departments that no unit answers to',
+  'directory.departments.hint': 'Your provisioning system names them. Give a unit this code or name, then look again: the people move there.',
+  'directory.departments.match': 'Look again',
+
   'hand-over.title': 'Hand-overs',
   'hand-over.lead': 'What people who left have left open. It stays here until somebody has taken it over.',
   'hand-over.none.heading': 'Nothing is left behind',
@@ -133,6 +137,10 @@ export const directory = {
   'hand-over.to.hint': 'Whose idea it was does not change: whoever takes over an idea becomes a co-author, and a co-author does not answer it at the desk.',
   'hand-over.do': 'Hand over',
   'hand-over.done': '{name} has taken it over.',
+
+  'notice.left-behind': 'Somebody has left, and nobody has taken it over yet',
+  'history.left-behind': 'Somebody has left, and nobody has taken it over yet',
+  'history.desk-moved': 'It went to the desk that took over',
 
   'problem.no-such-member.title': 'There is no such person',
   'problem.no-such-member.advice': 'Choose again from the list.',

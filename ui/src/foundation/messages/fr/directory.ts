@@ -118,6 +118,10 @@ export const directory = {
   'directory.change.split': '{unit} a été scindée',
   'directory.change.closed': 'Fermée',
 
+  'directory.departments': 'Services auxquels aucune unité ne correspond',
+  'directory.departments.hint': 'Votre système d’approvisionnement les nomme. Donnez ce code ou ce nom à une unité, puis regardez de nouveau : les personnes y passent.',
+  'directory.departments.match': 'Regarder de nouveau',
+
   'hand-over.title': 'Transmissions',
   'hand-over.lead': 'Ce que les personnes parties ont laissé ouvert. Cela reste ici jusqu’à ce que quelqu’un le reprenne.',
   'hand-over.none.heading': 'Rien n’est resté en plan',
@@ -133,6 +137,10 @@ export const directory = {
   'hand-over.to.hint': 'L’auteur de l’idée ne change pas : qui la reprend devient coauteur, et un coauteur n’y répond pas au bureau.',
   'hand-over.do': 'Transmettre',
   'hand-over.done': '{name} a repris.',
+
+  'notice.left-behind': 'Quelqu’un est parti, et personne ne l’a encore repris',
+  'history.left-behind': 'Quelqu’un est parti, et personne ne l’a encore repris',
+  'history.desk-moved': 'C’est passé au bureau qui a pris la suite',
 
   'problem.no-such-member.title': 'Cette personne n’existe pas',
   'problem.no-such-member.advice': 'Choisissez de nouveau dans la liste.',

@@ -22,6 +22,7 @@ import org.groundswell.handover.Handovers.Open;
 import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.proposal.Adopting;
+import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.web.Refusal;
@@ -60,11 +61,21 @@ public class HandingOver {
 
   void follow(@Observes Departed departed) {
     boolean ranAUnit = departed.held().stream().anyMatch(held -> !held.kind().equals("reviewer"));
-    boolean open = ranAUnit || !estate.of(departed.person()).isEmpty();
+    List<Item> left = estate.of(departed.person());
+    boolean open = ranAUnit || !left.isEmpty();
     if (open && handovers.begin(departed.person(), departed.unit(), departed.on())) {
+      left.stream().filter(item -> item.kind() != Kind.UNIT).forEach(it -> tell(it, departed));
       journal.append(
           Event.of(SUBJECT, departed.person(), "hand-over-opened").with("unit", departed.unit()));
     }
+  }
+
+  /** Whoever runs the unit gets a notice of it, if they may see it. */
+  private void tell(Item item, Departed departed) {
+    journal.append(
+        Event.of(ProposalEvent.SUBJECT, item.id(), ProposalEvent.LEFT_BEHIND.slug())
+            .with("unit", departed.unit())
+            .with("what", item.kind()));
   }
 
   /** Whoever is back has it all again. */

@@ -22,6 +22,8 @@ enum NoticeKind {
   SECOND_DOOR_OPENED,
   /** A proposal is at your desk again. */
   REOPENED,
+  /** Somebody of your unit has left, and has left it open. */
+  LEFT_BEHIND,
   /** A deadline has passed. */
   PROMISE_LAPSED,
   /** Somebody joined the discussion. */

@@ -76,6 +76,10 @@ final class Telling {
         reasons.add(NoticeKind.COMMENTED, authors);
         reasons.add(NoticeKind.COMMENTED, subject.followers());
       }
+      case "left-behind" ->
+          entry
+              .idFact("unit")
+              .ifPresent(it -> reasons.add(NoticeKind.LEFT_BEHIND, answerersOf.apply(it)));
       case "co-author-added" ->
           entry
               .idFact("person")

@@ -35,6 +35,7 @@ public enum ProposalEvent implements Slugged {
   SECOND_DOOR_OPENED,
   CO_AUTHOR_ADDED,
   DESK_MOVED,
+  LEFT_BEHIND,
   DELIVERY_PLANNED,
   STEP_DONE,
   COMPLETION_CODED;

@@ -132,6 +132,8 @@ class RightsByEndpointIT {
           of("GET /directory/files/{id}", "", ""),
           of("GET /directory/files/{id}/lines", "", ""),
           of("PUT /directory/files/{id}/confirmation", "", "{\"digest\":\"none\"}"),
+          of("GET /directory/departments", "", ""),
+          of("POST /directory/departments/matching", "", ""),
           of("GET /hand-overs", "", ""),
           of("GET /hand-overs/{person}", "", ""),
           of("POST /hand-overs/{person}/passings", "", passing()),

@@ -115,6 +115,21 @@ class ScimTest {
     }
 
     @Test
+    void movesThoseWhoWaitedOnceTheirDepartmentIsKnown() {
+      UUID ana = UUID.fromString(create("ana", "Bridges").getString("id"));
+      UnknownDepartments departments =
+          new UnknownDepartments(agency.sql, agency.directory, agency.staffing);
+      assertThat(departments.all())
+          .containsExactly(new DepartmentsResource.Department("Bridges", 1));
+      UUID bridges = agency.unit("Bridges", roads);
+
+      departments.match(Agency.HAND.person());
+
+      assertThat(agency.history.homeOf(ana, agency.today())).contains(bridges);
+      assertThat(departments.all()).isEmpty();
+    }
+
+    @Test
     void refusesAUserNameThatSomebodyHas() {
       create("ana", "Roads");
 
