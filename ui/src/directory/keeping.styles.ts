@@ -20,6 +20,15 @@ export const keepingStyles = css`
     flex-wrap: wrap;
     gap: var(--gs-3);
     align-items: end;
+    max-inline-size: 52rem;
+    margin-block: var(--gs-4);
+  }
+  .lead {
+    margin-block: var(--gs-4);
+  }
+  .sheet {
+    margin-block: var(--gs-4);
+    padding-block: var(--gs-2);
   }
   .row > gs-picker,
   .row > gs-field {

@@ -91,7 +91,7 @@ export class UnitKeepingElement extends GroundswellElement {
             html`<li class=${post.today ? '' : 'past'}>
               <span dir="auto">
                 <strong>${post.person.name}</strong> ${t(`directory.post.${post.kind as (typeof posts)[number]}`)}
-                <span class="muted small">${post.from ?? '…'} – ${post.until ?? '…'}</span>
+                <span class="muted small">${post.from || post.until ? `${post.from ?? '…'} – ${post.until ?? '…'}` : nothing}</span>
               </span>
               ${post.today
                 ? html`<button type="button" class="small-button" @click=${() => this.run(() => end('posts', post.id))}>

@@ -54,13 +54,19 @@ class PersonRows {
     }
   }
 
-  /** Names, addresses and external ids are one person's. */
+  /**
+   * Names, addresses and external ids are one person's. Three questions in one: with "or" between
+   * them H2 reads the whole table.
+   */
   void requireFree(StaffDraft draft, Optional<UUID> person) {
     record Taken(UUID id, String userKey, String emailKey, String externalId) {}
     List<Taken> taken =
         sql.list(
-            "select id, user_key, email_key, external_id from person"
-                + " where user_key = ? or email_key = ? or external_id = ?",
+            "select id, user_key, email_key, external_id from person where user_key = ?"
+                + " union select id, user_key, email_key, external_id from person"
+                + " where email_key = ?"
+                + " union select id, user_key, email_key, external_id from person"
+                + " where external_id = ?",
             row ->
                 new Taken(
                     row.uuid("id"),

@@ -94,7 +94,8 @@ class PeopleChanges {
     boolean taken =
         sql
             .list(
-                "select id from person where user_key = ? or email_key = ? or external_id = ?",
+                "select id from person where user_key = ? union select id from person"
+                    + " where email_key = ? union select id from person where external_id = ?",
                 row -> row.uuid("id"),
                 Accounts.key(wanted.staff().userName()),
                 Accounts.key(wanted.staff().email()),

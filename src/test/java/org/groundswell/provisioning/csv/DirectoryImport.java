@@ -48,7 +48,15 @@ public final class DirectoryImport {
                 files,
                 new PeopleChanges(agency.staffing, agency.appointing, agency.directory, agency.sql),
                 new UnitChanges(agency.reorganising, agency.directory, agency.sql),
-                agency.directory));
+                agency.directory) {
+
+              @Override
+              public boolean apply(FileView file, UUID by, int atMost) {
+                boolean more = super.apply(file, by, atMost);
+                agency.attempt(agency.journal::clear);
+                return more;
+              }
+            });
   }
 
   /** Measures and prints. */

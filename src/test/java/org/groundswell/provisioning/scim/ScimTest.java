@@ -36,9 +36,9 @@ class ScimTest {
   private final UUID root = agency.unit("Agency", null);
   private final UUID roads = agency.unit("Roads", root);
   private final UUID paths = agency.unit("Paths", root);
-  private final Protocol protocol = protocol();
+  private final Protocol protocol = protocol(agency);
 
-  private Protocol protocol() {
+  private static Protocol protocol(Agency agency) {
     ScimSettings settings =
         new ScimSettings(Optional.of("Helpers=facilitator, Auditors = auditor"), true);
     ScimUsers users = new ScimUsers(agency.sql, agency.directory);
@@ -368,6 +368,31 @@ class ScimTest {
            "members":[{"value":"%s"}]}"""
           .formatted(name, member);
     }
+  }
+
+  @Test
+  void worksOnPostgresqlAlike() {
+    Agency other = new Agency(Database.postgresql());
+    UUID top = other.unit("Agency", null);
+    other.unit("Roads", top);
+    Protocol there = protocol(other);
+    Map<String, String> headers = Map.of("Content-Type", "application/scim+json");
+
+    JsonObject ana =
+        json(there.answer(HttpMethod.POST, BASE + "/Users", user("ana", "Roads"), headers));
+    String filter = "userName sw \"a\" and not (active eq false) and title pr";
+    ScimResponse found =
+        there.answer(
+            HttpMethod.GET, BASE + "/Users?sortBy=userName&filter=" + encoded(filter), "", headers);
+    ScimResponse off =
+        there.answer(
+            HttpMethod.PATCH,
+            BASE + "/Users/" + ana.getString("id"),
+            operations("[{\"op\":\"replace\",\"path\":\"active\",\"value\":false}]"),
+            headers);
+
+    assertThat(json(found).getInt("totalResults")).isEqualTo(1);
+    assertThat(json(off).getBoolean("active")).isFalse();
   }
 
   @Test
