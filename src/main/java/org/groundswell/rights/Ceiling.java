@@ -19,11 +19,12 @@ public record Ceiling(Set<Scope> scopes) {
   public static final Ceiling OPEN = new Ceiling(EnumSet.allOf(Scope.class));
 
   /**
-   * What an intranet's word is good for: being staff, answering at one's desk, moderating. Whoever
-   * leads, administers or audits has to sign in with the agency itself.
+   * What an intranet's word is good for: being staff, and answering at one's desk, which follow
+   * from the organisation. Whatever was granted to a person by name (leading, moderating,
+   * administering, auditing) needs the agency's own sign-in.
    */
   public static final Ceiling HOST_ASSERTION =
-      new Ceiling(EnumSet.of(Scope.READ, Scope.CHANGE, Scope.DESK, Scope.MODERATE));
+      new Ceiling(EnumSet.of(Scope.READ, Scope.CHANGE, Scope.DESK));
 
   /** Copies the set. */
   public Ceiling {

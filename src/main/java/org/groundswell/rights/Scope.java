@@ -22,7 +22,12 @@ public enum Scope {
   /** Be the auditor that the person is. */
   AUDIT,
   /** Feed the directory from another system, as an administrator who may do nothing else. */
-  PROVISION;
+  PROVISION,
+  /**
+   * Make and end what programs show instead of signing in. Only who has signed in has it: no token
+   * makes another, no intranet makes one for its reader.
+   */
+  CREDENTIALS;
 
   /** The word that the API speaks and the tables keep. */
   public String slug() {

@@ -14,12 +14,17 @@ public record Token(String text) {
 
   /** A new one. */
   public static Token random(RandomGenerator random) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return random("", random);
   }
 
-  /** What is kept of it. */
+  /** A new one that begins with what it is, so that scanners for leaked secrets know it. */
+  public static Token random(String prefix, RandomGenerator random) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return new Token(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** What is kept of it: its SHA-256, in hexadecimal. */
   public String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

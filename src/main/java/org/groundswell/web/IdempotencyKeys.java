@@ -128,14 +128,18 @@ class IdempotencyKeys {
       statement.setString(
           2, response.getLocation() == null ? null : response.getLocation().toString());
       statement.setString(3, tag == null ? null : tag.getValue());
-      statement.setString(
-          4, response.hasEntity() ? JsonSettings.jsonb().toJson(response.getEntity()) : null);
+      statement.setString(4, response.hasEntity() ? body(response.getEntity()) : null);
       statement.setObject(5, sent.person());
       statement.setString(6, sent.key());
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String body(Object entity) {
+    Object kept = entity instanceof ShownOnce secret ? secret.withoutSecret() : entity;
+    return JsonSettings.jsonb().toJson(kept);
   }
 
   /** Forgets the keys that are older than {@link #KEPT}; answers how many. */

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * simply runs.
  *
  * <p>The method returns a {@link jakarta.ws.rs.core.Response}; its entity must be a record or
- * nothing.
+ * nothing. Of an entity that is {@link ShownOnce} the secret is not kept.
  */
 @Documented
 @Inherited

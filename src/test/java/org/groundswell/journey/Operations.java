@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every operation of the API, read from the compiled resources or from the published contract. */
-final class Operations {
+public final class Operations {
 
   private static final Map<Class<? extends Annotation>, String> METHODS =
       Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
@@ -26,7 +26,7 @@ final class Operations {
   private Operations() {}
 
   /** Such as {@code GET /proposals/{id}}. */
-  static Set<String> all() {
+  public static Set<String> all() {
     java.nio.file.Path classes = java.nio.file.Path.of("target", "classes");
     try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
       Set<String> operations = new TreeSet<>();

@@ -51,6 +51,23 @@ class RightsByEndpointIT {
           of("GET /sign-in/oidc", "", ""),
           of("GET /sign-in/oidc/callback", "", ""),
           of("POST /sign-in/oidc/back-channel-logout", "", ""),
+          of("POST /host-assertions", "", "{\"assertion\":\"none\"}"),
+          of("GET /hosts", "", ""),
+          of("POST /hosts", "", "{\"code\":\"a\",\"name\":\"a\",\"origin\":\"a\",\"key\":\"a\"}"),
+          of("POST /hosts/codes", "", ""),
+          of("DELETE /hosts/{id}", "", ""),
+          of("PUT /hosts/{id}/pause", "", ""),
+          of("DELETE /hosts/{id}/pause", "", ""),
+          of("POST /hosts/{id}/keys", "", "{\"key\":\"a\"}"),
+          of("DELETE /hosts/{id}/keys/{thumbprint}", "", ""),
+          of("GET /tokens", "", ""),
+          of("POST /tokens", "", token()),
+          of("DELETE /tokens/{id}", "", ""),
+          of("GET /service-accounts", "", ""),
+          of("POST /service-accounts", "", serviceAccount()),
+          of("DELETE /service-accounts/{id}", "", ""),
+          of("POST /service-accounts/{id}/tokens", "", token()),
+          of("DELETE /service-accounts/{id}/tokens/{token}", "", ""),
           of("GET /units", "", ""),
           of("GET /people", "", ""),
           of("GET /problems", "", ""),
@@ -273,9 +290,8 @@ class RightsByEndpointIT {
         (isScim(each.operation()) ? "" : "api")
             + operation[1]
                 .replace("{id}", situation.id())
-                .replace("{name}", "nobody")
-                .replace("{change}", NOBODY)
-                .replace("{person}", NOBODY)
+                .replaceAll("\\{(name|thumbprint)}", "nobody")
+                .replaceAll("\\{(change|person|token)}", NOBODY)
             + each.query().replace("{unit}", unit);
     if (each.operation().equals("POST /directory/files")) {
       return person.sendText(path, "text/csv", each.body());
@@ -417,6 +433,14 @@ class RightsByEndpointIT {
 
   private static String part() {
     return "{\"name\":\"Part\",\"takesWork\":true}";
+  }
+
+  private static String token() {
+    return "{\"name\":\"a\",\"scopes\":[\"read\"],\"days\":1}";
+  }
+
+  private static String serviceAccount() {
+    return "{\"name\":\"a\",\"purpose\":\"a\",\"unit\":\"" + NOBODY + "\",\"roles\":[]}";
   }
 
   private static String plan() {
