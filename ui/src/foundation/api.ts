@@ -74,6 +74,19 @@ class Api {
     return this.change<T>('DELETE', path, undefined, sending);
   }
 
+  /** Buys a token at a server with the word of the intranet around this page. */
+  async exchange<T>(server: string, assertion: string): Promise<T> {
+    const response = await fetch(`${new URL(server, location.href).origin}/api/host-assertions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ assertion }),
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+    if (!response.ok) throw await readProblem(response);
+    return bodyOf<T>(response);
+  }
+
   private change<T>(method: string, path: string, body: unknown, sending: Sending): Promise<Reply<T>> {
     const headers: Record<string, string> = {};
     if (body !== undefined) headers['Content-Type'] = sending.contentType ?? 'application/json';

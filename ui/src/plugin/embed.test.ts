@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints, mount, settled } from '../../test/mount.ts';
 import { answers } from '../../test/server.ts';
 import { anItem } from '../triage/triage.fixtures.ts';
+import { HostToken } from './assertions.ts';
 import './groundswell.ts';
 
 const server = 'https://ideas.agency.example';
@@ -100,6 +101,58 @@ describe('the elements for other pages', () => {
     expect(answers.asked.at(-1)?.body).toEqual({ upTo: 9 });
     expect(words(bell)).toContain('A letter');
     expect(bell.shadowRoot?.querySelector('.count')).toBeNull();
+  });
+
+  it('buy a token with the intranet’s word, one for all of a page', async () => {
+    const host = 'https://intranet.agency.example/assertion';
+    const expiresAt = new Date(Date.now() + 300_000).toISOString();
+    answers.give('GET /assertion', 'signed-words');
+    answers.give('POST /api/host-assertions', { token: 'gsh_1', expiresAt }, { status: 201 });
+    const [ideas] = await Promise.all([
+      mount('gs-ideas', { server, assertionUrl: host }),
+      mount('gs-inbox-bell', { server, assertionUrl: host }),
+    ]);
+    await settled(ideas);
+    await settled(ideas);
+
+    expect(answers.asked.filter(({ path }) => path === '/api/host-assertions')).toHaveLength(1);
+    expect(ideas.token).toBe('gsh_1');
+    expect(words(ideas)).toContain('Ideas from colleagues');
+  });
+
+  it('change the token for a new one before it ends', async () => {
+    vi.useFakeTimers();
+    try {
+      let count = 0;
+      const brought = vi.fn(() => {
+        count += 1;
+        const expiresAt = new Date(Date.now() + 300_000).toISOString();
+        answers.give('POST /api/host-assertions', { token: `gsh_${count}`, expiresAt }, { status: 201 });
+        return Promise.resolve('signed-words');
+      });
+      const token = new HostToken(server, brought);
+      await token.use();
+      expect(token.token).toBe('gsh_1');
+
+      await vi.advanceTimersByTimeAsync(239_000);
+      expect(brought).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(token.token).toBe('gsh_2');
+      token.leave();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(brought).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('show what everybody may see when the intranet vouches for nobody', async () => {
+    answers.give('POST /api/host-assertions', { type: '/problems/assertion-refused', status: 401 }, { status: 401 });
+    const ideas = await mount('gs-ideas', { server, assertion: () => Promise.resolve('refused-words') });
+    await settled(ideas);
+
+    expect(ideas.token).toBeUndefined();
+    expect(words(ideas)).toContain('Open Groundswell');
   });
 
   it('are accessible', async () => {

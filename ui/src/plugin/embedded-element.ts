@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type CSSResultOrNative, type PropertyValues,
 import { GroundswellElement } from '../foundation/base/groundswell-element.ts';
 import type { Problem } from '../foundation/problem.ts';
 import { t } from '../foundation/t.ts';
+import { HostToken, type BringAssertion } from './assertions.ts';
 import { connectTo, pageOf } from './connection.ts';
 import { embedStyles } from './embed.styles.ts';
 
@@ -10,7 +11,14 @@ import { embedStyles } from './embed.styles.ts';
  * cookies, and are useful when nobody is signed in.
  */
 export abstract class EmbeddedElement extends GroundswellElement {
-  static override properties = { server: {}, token: {}, language: {}, connected: { state: true } };
+  static override properties = {
+    server: {},
+    token: {},
+    assertionUrl: { attribute: 'assertion-url' },
+    assertion: { attribute: false },
+    language: {},
+    connected: { state: true },
+  };
 
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     const [...sheets] = super.finalizeStyles(styles);
@@ -21,15 +29,31 @@ export abstract class EmbeddedElement extends GroundswellElement {
   declare server: string | undefined;
   /** The bearer token of whoever reads; without one the element shows what everybody may know. */
   declare token: string | undefined;
+  /** An address of the host's own that answers what it signed for its reader; the token is then bought with that. */
+  declare assertionUrl: string | undefined;
+  /** The same by a function, for hosts that sign in another way. */
+  declare assertion: BringAssertion | undefined;
   /** The language of the words; the page's own when it is missing. */
   declare language: string | undefined;
 
   declare protected connected: boolean;
+  private hostToken: HostToken | undefined;
 
   /** Asks for what the element shows; called once it is connected on somebody's behalf. */
   protected abstract load(): void;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.vouch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forget();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('server') || changed.has('assertionUrl') || changed.has('assertion')) this.vouch();
     if (changed.has('server') || changed.has('token') || changed.has('language')) void this.connect();
   }
 
@@ -62,8 +86,29 @@ export abstract class EmbeddedElement extends GroundswellElement {
   /** A token that is no longer good is told to the host, which can bring a new one. */
   protected refused(problem: Problem): TemplateResult {
     if (problem.status !== 401) return html`<gs-failure .problem=${problem} @gs-try-again=${() => this.load()}></gs-failure>`;
-    queueMicrotask(() => this.tell('gs-token-needed', undefined));
+    if (this.hostToken) queueMicrotask(() => void this.hostToken?.renew());
+    else queueMicrotask(() => this.tell('gs-token-needed', undefined));
     return this.renderSignedOut();
+  }
+
+  /** Has the host vouch for its reader, where it said how. */
+  private vouch(): void {
+    this.forget();
+    const { server, assertionUrl, assertion } = this;
+    if (!server || !(assertionUrl || assertion)) return;
+    this.hostToken = assertion ? new HostToken(server, assertion) : HostToken.at(server, assertionUrl ?? '');
+    this.hostToken.addEventListener('gs-token', this.take);
+    void this.hostToken.use().then(this.take);
+  }
+
+  private readonly take = (): void => {
+    if (this.hostToken) this.token = this.hostToken.token;
+  };
+
+  private forget(): void {
+    this.hostToken?.removeEventListener('gs-token', this.take);
+    this.hostToken?.leave();
+    this.hostToken = undefined;
   }
 
   private async connect(): Promise<void> {

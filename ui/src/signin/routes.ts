@@ -8,4 +8,10 @@ export const routes: Route[] = [
     title: 'signin.title',
     open: true,
   },
+  {
+    path: '/account',
+    element: 'gs-account-page',
+    load: () => import('./gs-account-page/gs-account-page.ts'),
+    title: 'account.title',
+  },
 ];

@@ -7,13 +7,16 @@ import '../../directory/gs-people-keeping/gs-people-keeping.ts';
 import '../../directory/gs-unit-keeping/gs-unit-keeping.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
 import '../gs-directory-overview/gs-directory-overview.ts';
+import '../gs-hosts/gs-hosts.ts';
 import '../gs-import/gs-import.ts';
 import '../gs-journal-reading/gs-journal-reading.ts';
+import '../gs-service-accounts/gs-service-accounts.ts';
 import '../gs-setup-path/gs-setup-path.ts';
 import '../gs-system-status/gs-system-status.ts';
 
 const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'files'] as const;
-type Part = (typeof administrators)[number] | 'journal';
+const byMode = { hosts: 'host-assertion', services: 'bearer' } as const;
+type Part = (typeof administrators)[number] | keyof typeof byMode | 'journal';
 
 /**
  * @summary Administration: what is done and what is missing, how it runs, imports, the directory, the journal.
@@ -43,7 +46,7 @@ export class AdminElement extends GroundswellElement {
   }
 
   private get parts(): Part[] {
-    return [...(session.is('administrator') ? administrators : []), ...(session.is('auditor') ? (['journal'] as const) : [])];
+    return [...(session.is('administrator') ? [...administrators, ...offered()] : []), ...(session.is('auditor') ? (['journal'] as const) : [])];
   }
 
   private renderTabs(parts: readonly Part[], current: Part): TemplateResult {
@@ -72,9 +75,18 @@ function renderPart(part: Part): TemplateResult {
       return html`<gs-unit-keeping></gs-unit-keeping>`;
     case 'files':
       return html`<gs-directory-file></gs-directory-file>`;
+    case 'hosts':
+      return html`<gs-hosts></gs-hosts>`;
+    case 'services':
+      return html`<gs-service-accounts></gs-service-accounts>`;
     case 'journal':
       return html`<gs-journal-reading></gs-journal-reading>`;
   }
+}
+
+/** What there is only where the server offers the way of signing in. */
+function offered(): (keyof typeof byMode)[] {
+  return (['hosts', 'services'] as const).filter((part) => session.value.modes.includes(byMode[part]));
 }
 
 function renderNone(): TemplateResult {

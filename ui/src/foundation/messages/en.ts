@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts';
 import { core } from './en/core.ts';
+import { credentials } from './en/credentials.ts';
 import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { directory } from './en/directory.ts';
@@ -11,4 +12,4 @@ import { propose } from './en/propose.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
 import { core } from './fr/core.ts';
+import { credentials } from './fr/credentials.ts';
 import { delivery } from './fr/delivery.ts';
 import { desk } from './fr/desk.ts';
 import { directory } from './fr/directory.ts';
@@ -12,4 +13,4 @@ import { propose } from './fr/propose.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials };

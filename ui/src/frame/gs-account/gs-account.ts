@@ -92,7 +92,8 @@ export class AccountElement extends GroundswellElement {
     return html`<p>
       <strong dir="auto">${person?.name}</strong>
       <span class="muted small" dir="auto">${[person?.title, person?.unit?.name].filter(Boolean).join(', ')}</span>
-    </p>`;
+    </p>
+    <p><a href="/account">${t('nav.account.page')}</a></p>`;
   }
 
   private renderLanguage(): TemplateResult {

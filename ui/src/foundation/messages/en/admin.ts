@@ -8,6 +8,8 @@ export const admin = {
   'admin.part.running': 'How it runs',
   'admin.part.import': 'Import',
   'admin.part.directory': 'Directory',
+  'admin.part.hosts': 'Intranets',
+  'admin.part.services': 'Programs',
   'admin.part.journal': 'Journal',
 
   'setup.lead.done': 'Everything that a first day needs is there.',

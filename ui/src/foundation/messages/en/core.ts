@@ -35,6 +35,7 @@ export const core = {
   'nav.sign-in': 'Sign in',
   'nav.sign-out': 'Sign out',
   'nav.account': 'Your account',
+  'nav.account.page': 'Account and API tokens',
   'nav.more': 'More',
   'nav.language': 'Language',
   'nav.scheme': 'Appearance',

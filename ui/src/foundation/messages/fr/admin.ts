@@ -11,6 +11,8 @@ export const admin: Record<keyof typeof english, string | Plural> = {
   'admin.part.running': 'Marche',
   'admin.part.import': 'Import',
   'admin.part.directory': 'Annuaire',
+  'admin.part.hosts': 'Intranets',
+  'admin.part.services': 'Programmes',
   'admin.part.journal': 'Journal',
 
   'setup.lead.done': 'Tout ce qu’il faut au premier jour est là.',

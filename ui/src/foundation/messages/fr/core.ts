@@ -35,6 +35,7 @@ export const core = {
   'nav.sign-in': 'Se connecter',
   'nav.sign-out': 'Se déconnecter',
   'nav.account': 'Votre compte',
+  'nav.account.page': 'Compte et jetons d’API',
   'nav.more': 'Plus',
   'nav.language': 'Langue',
   'nav.scheme': 'Apparence',
