@@ -13,9 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * From which address a request comes, for counting.
  *
- * <p>Behind one of the agency's own proxies ({@code groundswell.proxies}) that is the last
- * address in {@code X-Forwarded-For} that is none of theirs; whatever stands before it was written
- * by the client and may be anything. From everybody else the header does not count at all.
+ * <p>Behind one of the agency's own proxies ({@code groundswell.proxies}) that is the last address
+ * in {@code X-Forwarded-For} that is none of theirs; whatever stands before it was written by the
+ * client and may be anything. From everybody else the header does not count at all.
  */
 @ApplicationScoped
 public class ClientAddress {

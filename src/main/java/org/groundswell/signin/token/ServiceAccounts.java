@@ -45,12 +45,7 @@ class ServiceAccounts {
 
   @Inject
   ServiceAccounts(
-      Sql sql,
-      Directory directory,
-      Organising organising,
-      Journal journal,
-      Ids ids,
-      Clock clock) {
+      Sql sql, Directory directory, Organising organising, Journal journal, Ids ids, Clock clock) {
     this.sql = sql;
     this.directory = directory;
     this.organising = organising;
