@@ -73,14 +73,19 @@ class PersonRows {
                     row.text("user_key"),
                     row.text("email_key"),
                     row.text("external_id")),
-            Accounts.key(draft.userName()),
-            Accounts.key(draft.email()),
-            draft.externalId());
+            nothingIfMissing(Accounts.key(draft.userName())),
+            nothingIfMissing(Accounts.key(draft.email())),
+            nothingIfMissing(draft.externalId()));
     for (Taken other : taken) {
       if (person.filter(other.id()::equals).isEmpty()) {
         throw new Refusal(reason(draft, other.userKey(), other.externalId()));
       }
     }
+  }
+
+  /** Asked for null, H2 reads every row of the index that has none. */
+  private static String nothingIfMissing(String key) {
+    return Objects.requireNonNullElse(key, "");
   }
 
   private static DirectoryRefusal reason(StaffDraft draft, String userKey, String externalId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,8 +99,8 @@ class PeopleChanges {
                     + " where email_key = ? union select id from person where external_id = ?",
                 row -> row.uuid("id"),
                 Accounts.key(wanted.staff().userName()),
-                Accounts.key(wanted.staff().email()),
-                wanted.staff().externalId())
+                Objects.requireNonNullElse(Accounts.key(wanted.staff().email()), ""),
+                Objects.requireNonNullElse(wanted.staff().externalId(), ""))
             .stream()
             .anyMatch(other -> !other.equals(subject));
     return taken
