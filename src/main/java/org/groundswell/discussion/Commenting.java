@@ -61,8 +61,9 @@ public class Commenting {
 
   /** Says it in other words. */
   @Transactional
-  public void edit(Asker asker, UUID id, String text) {
-    Comment comment = visible(asker, id);
+  public void edit(Asker person, UUID id, String text) {
+    Comment comment = visible(person, id);
+    Asker asker = person.towards(comment.proposal());
     if (!comment.isBy(asker.id())) {
       throw new Refusal(CommentRefusal.NOT_YOUR_COMMENT);
     }
@@ -74,8 +75,9 @@ public class Commenting {
 
   /** Takes back one's own, or takes somebody else's out of sight as a facilitator. */
   @Transactional
-  public void remove(Asker asker, UUID id) {
-    Comment comment = visible(asker, id);
+  public void remove(Asker person, UUID id) {
+    Comment comment = visible(person, id);
+    Asker asker = person.towards(comment.proposal());
     boolean own = comment.isBy(asker.id());
     if (!own && !Rights.mayModerate(asker).allowed()) {
       throw new Refusal(CommentRefusal.NOT_YOUR_COMMENT);

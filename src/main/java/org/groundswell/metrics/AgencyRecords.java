@@ -212,10 +212,10 @@ class AgencyRecords {
 
   private List<AgencyRecord.Authorship> authorships() {
     return sql.list(
-        "select a.person_id, w.unit_id, p.submitted_at from proposal_author a"
-            + " join proposal p on p.id = a.proposal_id join person w on w.id = a.person_id"
-            + " left join campaign c on c.id = p.campaign_id"
-            + " where p.submitted_at is not null and coalesce(c.external, false) = false",
+        "select coalesce(w.stands_for, a.person_id) as person_id, w.unit_id, p.submitted_at from"
+            + " proposal_author a join proposal p on p.id = a.proposal_id join person w on w.id ="
+            + " a.person_id left join campaign c on c.id = p.campaign_id where p.submitted_at is"
+            + " not null and coalesce(c.external, false) = false",
         row ->
             new AgencyRecord.Authorship(
                 row.uuid("person_id"), row.uuid("unit_id"), row.instant("submitted_at")));

@@ -17,6 +17,7 @@ public final class Happening {
 
   private static final Set<String> PERSONAL = Set.of("followed", "unfollowed");
   private static final Set<String> NO_LONGER_THERE = Set.of("discarded");
+  private static final Set<String> ONLY_FOR_AUTHORS = Set.of("opening-asked", "author-opened");
 
   private final Entry entry;
   private final Subject subject;
@@ -57,7 +58,8 @@ public final class Happening {
   }
 
   /** On which of these topics this person hears of it now; empty when they do not. */
-  public Set<String> heardBy(Asker asker, Set<String> subscribed) {
+  public Set<String> heardBy(Asker person, Set<String> subscribed) {
+    Asker asker = person.towards(entry.subjectId());
     if (!isFor(asker)) {
       return Set.of();
     }
@@ -82,6 +84,7 @@ public final class Happening {
     if (PERSONAL.contains(entry.type())) {
       return entry.by().filter(asker.id()::equals).isPresent();
     }
-    return !subject.wasDraftAt(entry.at()) || subject.facts().authors().contains(asker.id());
+    boolean forAuthors = subject.wasDraftAt(entry.at()) || ONLY_FOR_AUTHORS.contains(entry.type());
+    return !forAuthors || subject.facts().authors().contains(asker.id());
   }
 }

@@ -4,6 +4,10 @@ package org.groundswell.notification;
 enum NoticeKind {
   /** Somebody asks you to help the author. */
   HELP_ASKED,
+  /** Somebody asked to know who wrote your proposal. */
+  OPENING_ASKED,
+  /** Two persons were shown that you wrote it. */
+  AUTHOR_OPENED,
   /** You were named as an author. */
   CO_AUTHOR_ADDED,
   /** Somebody replied to what you said. */

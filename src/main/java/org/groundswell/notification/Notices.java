@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.notification.NoticeView.AboutProposal;
@@ -27,7 +28,7 @@ class Notices {
   private static final String QUERY =
       "select n.id, n.sequence, n.kind, n.at, n.read_at, n.by_id, n.detail, n.proposal_id,"
           + " p.title, p.state from notice n join proposal p on p.id = n.proposal_id"
-          + " where n.person_id = ? and n.sequence < ? %s order by n.sequence desc limit ?";
+          + " where n.person_id in (%s) and n.sequence < ? %s order by n.sequence desc limit ?";
 
   private final Sql sql;
   private final Subjects subjects;
@@ -47,11 +48,10 @@ class Notices {
     long before = PageMark.read(cursor).map(mark -> mark.number(0)).orElse(Long.MAX_VALUE);
     List<Row> rows =
         sql.list(
-            QUERY.formatted(unreadOnly ? "and n.read_at is null" : ""),
+            QUERY.formatted(
+                Sql.marks(asker.selves().size()), unreadOnly ? "and n.read_at is null" : ""),
             Notices::row,
-            asker.id(),
-            before,
-            limit + 1);
+            values(asker, before, limit + 1));
     List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
     String next = rows.size() > limit ? PageMark.after(shown.getLast().sequence()) : null;
     return new NoticePage(views(asker, shown), unread(asker), next);
@@ -60,35 +60,71 @@ class Notices {
   /** Marks everything up to this entry as read. */
   @Transactional
   void read(Asker asker, long upTo) {
+    asker.pens().values().forEach(pen -> readBehind(pen, upTo));
     Instant now = clock.instant();
     sql.update(
         "update notice set read_at = ? where person_id = ? and sequence <= ? and read_at is null",
         now,
         asker.id(),
         upTo);
-    int moved =
-        sql.update(
-            "update notice_reading set up_to = case when up_to > ? then up_to else ? end, at = ?"
-                + " where person_id = ?",
-            upTo,
-            upTo,
-            now,
-            asker.id());
-    if (moved == 0) {
-      sql.update(
-          "insert into notice_reading (person_id, up_to, at) values (?, ?, ?)",
-          asker.id(),
-          upTo,
-          now);
-    }
+    remember(asker.id(), upTo, now);
+  }
+
+  /** The number of a notice of one's own, not the one that was sent: that may be of a pen's. */
+  private void remember(UUID person, long upTo, Instant at) {
+    sql.first(
+            "select max(sequence) as last from notice where person_id = ? and sequence <= ?",
+            row -> row.number("last"),
+            person,
+            upTo)
+        .filter(last -> last > 0)
+        .ifPresent(
+            last -> {
+              if (sql.update(
+                      "update notice_reading set at = ?, up_to ="
+                          + " case when up_to > ? then up_to else ? end where person_id = ?",
+                      at,
+                      last,
+                      last,
+                      person)
+                  == 0) {
+                sql.update(
+                    "insert into notice_reading (person_id, up_to, at) values (?, ?, ?)",
+                    person,
+                    last,
+                    at);
+              }
+            });
+  }
+
+  /**
+   * A pen's notices are marked with their own times and numbers, never with the reader's: what is
+   * written beside a pen must not be what is written beside its holder.
+   */
+  private void readBehind(UUID pen, long upTo) {
+    sql.update(
+        "update notice set read_at = at where person_id = ? and sequence <= ? and read_at is null",
+        pen,
+        upTo);
+    sql.update("delete from notice_reading where person_id = ?", pen);
+    sql.update(
+        "insert into notice_reading (person_id, up_to, at) select person_id, sequence, at from"
+            + " notice where person_id = ? and read_at is not null order by sequence desc fetch"
+            + " first 1 rows only",
+        pen);
   }
 
   private long unread(Asker asker) {
     return sql.first(
-            "select count(*) as amount from notice where person_id = ? and read_at is null",
+            "select count(*) as amount from notice where person_id in (%s) and read_at is null"
+                .formatted(Sql.marks(asker.selves().size())),
             row -> row.number("amount"),
-            asker.id())
+            asker.selves().toArray())
         .orElse(0L);
+  }
+
+  private static Object[] values(Asker asker, Object... more) {
+    return Stream.concat(asker.selves().stream(), Stream.of(more)).toArray();
   }
 
   private List<NoticeView> views(Asker asker, List<Row> rows) {

@@ -65,6 +65,8 @@ final class Telling {
           reasons.add(NoticeKind.REDIRECTED, desks(subject));
         }
       }
+      case "opening-asked" -> reasons.add(NoticeKind.OPENING_ASKED, authors);
+      case "author-opened" -> reasons.add(NoticeKind.AUTHOR_OPENED, authors);
       case "endorsed" -> reasons.add(NoticeKind.ENDORSED, authors);
       case "supported" -> {
         if (ROUND.contains(supportersAt.apply(entry))) {

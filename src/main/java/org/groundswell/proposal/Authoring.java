@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,11 @@ import org.groundswell.journal.Journal;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Pens;
+import org.groundswell.rights.Showing;
 import org.groundswell.storage.Ids;
+import org.groundswell.web.InvalidInput;
+import org.groundswell.web.Refusal;
 
 /**
  * What authors do with their proposals: draft, reword, discard, submit, withdraw.
@@ -32,6 +37,7 @@ public class Authoring {
   private final Journal journal;
   private final Ids ids;
   private final Clock clock;
+  private final Pens pens;
 
   @Inject
   Authoring(
@@ -41,7 +47,8 @@ public class Authoring {
       AgencyCalendar calendar,
       Journal journal,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Pens pens) {
     this.proposals = proposals;
     this.references = references;
     this.secondDoor = secondDoor;
@@ -49,6 +56,7 @@ public class Authoring {
     this.journal = journal;
     this.ids = ids;
     this.clock = clock;
+    this.pens = pens;
   }
 
   /** Begins a draft; answers its id. */
@@ -65,12 +73,31 @@ public class Authoring {
 
   private UUID draft(Asker asker, ProposalDraft draft, Optional<ExternalOrigin> origin) {
     Instant now = clock.instant();
-    Proposal proposal = Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now));
+    Proposal proposal =
+        draft.showsItsAuthor()
+            ? Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now))
+            : draftedBehindAPen(asker, draft);
     origin.ifPresent(proposal::cameFrom);
-    write(proposal, draft, now);
+    write(proposal, draft, draft.showsItsAuthor() ? now : dayOf(now));
     proposals.add(proposal);
-    journal.append(ProposalEvent.DRAFTED.about(proposal).by(asker.id()));
+    if (draft.showsItsAuthor()) {
+      journal.append(ProposalEvent.DRAFTED.about(proposal).by(asker.id()));
+    }
     return proposal.id();
+  }
+
+  /**
+   * Nothing of it may tell the moment: not its id, not its times, no entry. Who had a session in
+   * that moment is in the tables too.
+   */
+  private Proposal draftedBehindAPen(Asker asker, ProposalDraft draft) {
+    UUID id = ids.timeless();
+    Asker writer = pens.draw(asker, id, draft.authorship());
+    return Proposal.draftedBy(new Origin(id, writer.id(), writer.unit(), dayOf(clock.instant())));
+  }
+
+  private static Instant dayOf(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.DAYS);
   }
 
   /** Sets other words; after the first submission that is a revision that stays readable. */
@@ -78,7 +105,8 @@ public class Authoring {
   public void reword(Asker asker, UUID id, ProposalDraft draft, LongConsumer seenVersion) {
     Proposal proposal = proposals.forAction(asker, Action.REVISE, id);
     seenVersion.accept(proposal.version());
-    Instant now = clock.instant();
+    boolean secret = asker.behindPen() && proposal.state() == State.DRAFT;
+    Instant now = secret ? dayOf(clock.instant()) : clock.instant();
     Rewritten rewritten = write(proposal, draft, now);
     boolean revised = rewritten.words() && proposal.state() != State.DRAFT;
     if (revised) {
@@ -106,6 +134,10 @@ public class Authoring {
   public void discard(Asker asker, UUID id) {
     Proposal proposal = proposals.forAction(asker, Action.DISCARD, id);
     proposals.remove(proposal);
+    if (asker.behindPen()) {
+      pens.drop(asker, id);
+      return;
+    }
     journal.append(ProposalEvent.DISCARDED.about(proposal).by(asker.id()));
   }
 
@@ -156,12 +188,24 @@ public class Authoring {
 
   private Rewritten write(Proposal proposal, ProposalDraft draft, Instant now) {
     references.require(draft);
+    requireAlone(proposal, draft);
     proposal.address(draft.deskUnit(), draft.right(), draft.rightReason());
     proposal.showTo(draft.visibility());
     proposal.serve(draft.missionGoal());
     proposal.joinCampaign(draft.campaign());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());
     return new Rewritten(proposal.reword(Wording.of(draft), now), added);
+  }
+
+  /** Whoever is named beside an author says much about who that author is. */
+  private void requireAlone(Proposal proposal, ProposalDraft draft) {
+    Showing showing = pens.showing(proposal.firstAuthor());
+    if (draft.authorship() != null && draft.authorship() != showing) {
+      throw new Refusal(ProposalRefusal.AUTHORSHIP_FIXED);
+    }
+    if (showing != Showing.NAMED && !draft.coAuthors().isEmpty()) {
+      throw new InvalidInput("/coAuthors", "must be empty while the author is not named");
+    }
   }
 
   private record Rewritten(boolean words, Set<UUID> added) {}

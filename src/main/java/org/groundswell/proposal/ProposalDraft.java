@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.pipeline.DecisionRight;
+import org.groundswell.rights.Showing;
 import org.groundswell.rights.Visibility;
 import org.groundswell.web.PlainLine;
 import org.groundswell.web.Prose;
@@ -19,6 +20,8 @@ import org.groundswell.web.Prose;
  * @param rightReason why the author may do it without asking
  * @param visibility who may see it once sent; the agency when missing
  * @param coAuthors the other authors, in order
+ * @param authorship whether the author's name is shown; {@code named} when missing. Chosen with the
+ *     first save: what was once saved with a name cannot be made nameless
  */
 public record ProposalDraft(
     @NotNull @PlainLine(min = 3, max = 150) String title,
@@ -33,11 +36,49 @@ public record ProposalDraft(
     @Prose(max = 1000) String rightReason,
     @Valid Audience visibility,
     UUID campaign,
-    @Size(max = 10) List<UUID> coAuthors) {
+    @Size(max = 10) List<UUID> coAuthors,
+    Showing authorship) {
+
+  /** A draft whose author is named. */
+  public ProposalDraft(
+      String title,
+      String problem,
+      String solution,
+      String affected,
+      String cause,
+      String firstStep,
+      UUID missionGoal,
+      UUID deskUnit,
+      DecisionRight right,
+      String rightReason,
+      Audience visibility,
+      UUID campaign,
+      List<UUID> coAuthors) {
+    this(
+        title,
+        problem,
+        solution,
+        affected,
+        cause,
+        firstStep,
+        missionGoal,
+        deskUnit,
+        right,
+        rightReason,
+        visibility,
+        campaign,
+        coAuthors,
+        null);
+  }
 
   /** Turns missing co-authors into none. */
   public ProposalDraft {
     coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
+  }
+
+  /** Whether its author is named. */
+  boolean showsItsAuthor() {
+    return authorship == null || authorship == Showing.NAMED;
   }
 
   /**

@@ -8,6 +8,8 @@ public enum ProposalRefusal implements Reason {
   FIXED_ONCE_SUBMITTED(409, "This cannot be changed after the proposal was sent"),
   FIRST_AUTHOR_STAYS(422, "The first author of a proposal cannot be replaced or removed"),
   TOO_MANY_AUTHORS(422, "A proposal has at most ten co-authors"),
+  AUTHORSHIP_FIXED(
+      409, "Whether the author is named is chosen with the first save; later it can only be shown"),
   NO_SUCH_REFERENCE(422, "The proposal names something that does not exist"),
   CAMPAIGN_CLOSED(409, "This campaign does not take proposals now"),
   NO_PROMISE_LAPSED(409, "The desk still has time to keep its promise"),

@@ -25,6 +25,7 @@ import org.groundswell.proposal.reading.ProposalPages;
 import org.groundswell.proposal.reading.ProposalView;
 import org.groundswell.proposal.reading.ProposalViews;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Pens;
 import org.groundswell.web.ETags;
 import org.groundswell.web.Idempotent;
 
@@ -41,6 +42,8 @@ public class ProposalsResource {
   private final ProposalPages pages;
   private final ProposalViews views;
   private final RestingLists resting;
+  private final HandingIn handingIn;
+  private final Pens pens;
 
   @Inject
   ProposalsResource(
@@ -49,13 +52,17 @@ public class ProposalsResource {
       Reviving reviving,
       ProposalPages pages,
       ProposalViews views,
-      RestingLists resting) {
+      RestingLists resting,
+      HandingIn handingIn,
+      Pens pens) {
     this.asker = asker;
     this.authoring = authoring;
     this.reviving = reviving;
     this.pages = pages;
     this.views = views;
     this.resting = resting;
+    this.handingIn = handingIn;
+    this.pens = pens;
   }
 
   /** A page of the proposals this person may see; 304 while nothing happened since. */
@@ -74,7 +81,8 @@ public class ProposalsResource {
   @Idempotent
   public Response draft(@Valid @NotNull ProposalDraft draft, @Context UriInfo uri) {
     UUID id = authoring.draft(asker, draft);
-    ProposalView view = views.of(asker, id);
+    Asker writer = asker.holding(pens.heldBy(asker.id())).towards(id);
+    ProposalView view = views.of(writer, id);
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(view)
         .tag(ETags.of(view.version()))
@@ -109,7 +117,7 @@ public class ProposalsResource {
   @Idempotent
   @Path("{id}/submission")
   public Response submit(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    authoring.submit(asker, id, version -> ETags.requireMatch(headers, version));
+    handingIn.submit(asker, id, version -> ETags.requireMatch(headers, version));
     return whole(id);
   }
 

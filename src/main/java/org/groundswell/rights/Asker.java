@@ -1,5 +1,6 @@
 package org.groundswell.rights;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param desks every unit whose desk this person answers
  * @param leads every unit whose aggregates this person reads
  * @param unitAndAncestors the person's unit and every unit above it
+ * @param pens the pens this person writes behind, by proposal
+ * @param behindPen whether this is a pen's holder under the pen's id; their own is not known then
  * @param provisions whether the person feeds the directory from another system; every administrator
  *     does, and below a {@link Ceiling} perhaps nothing but that
  */
@@ -23,7 +26,21 @@ public record Asker(
     Set<UUID> desks,
     Set<UUID> leads,
     Set<UUID> unitAndAncestors,
-    boolean provisions) {
+    boolean provisions,
+    Map<UUID, UUID> pens,
+    boolean behindPen) {
+
+  /** Somebody who holds no pen. */
+  public Asker(
+      UUID id,
+      UUID unit,
+      Set<Role> roles,
+      Set<UUID> desks,
+      Set<UUID> leads,
+      Set<UUID> unitAndAncestors,
+      boolean provisions) {
+    this(id, unit, roles, desks, leads, unitAndAncestors, provisions, Map.of(), false);
+  }
 
   /** Somebody below no ceiling. */
   public Asker(
@@ -42,6 +59,7 @@ public record Asker(
     desks = Set.copyOf(desks);
     leads = Set.copyOf(leads);
     unitAndAncestors = Set.copyOf(unitAndAncestors);
+    pens = Map.copyOf(pens);
   }
 
   /** Whether the person has this role. */
@@ -59,8 +77,30 @@ public record Asker(
     return leads.contains(part);
   }
 
+  /** The same person, holding these pens. */
+  public Asker holding(Map<UUID, UUID> held) {
+    return new Asker(id, unit, roles, desks, leads, unitAndAncestors, provisions, held, behindPen);
+  }
+
+  /** The same person under the id and in the unit of a pen. */
+  public Asker behind(UUID pen, UUID shownUnit) {
+    return new Asker(pen, shownUnit, roles, desks, leads, unitAndAncestors, provisions, pens, true);
+  }
+
+  /** Who this is towards one proposal: behind their pen, where they hold one for it. */
+  public Asker towards(UUID proposal) {
+    UUID pen = pens.get(proposal);
+    return pen == null ? this : behind(pen, unit);
+  }
+
+  /** Every id that is this person's: their own and their pens'. */
+  public Set<UUID> selves() {
+    return scope().selves();
+  }
+
   /** What this person may see, as a filter for queries. */
   public VisibleScope scope() {
-    return new VisibleScope(id, unitAndAncestors, desks, is(Role.FACILITATOR));
+    return new VisibleScope(
+        id, unitAndAncestors, desks, is(Role.FACILITATOR), Set.copyOf(pens.values()));
   }
 }

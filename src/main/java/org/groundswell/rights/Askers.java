@@ -25,12 +25,19 @@ import org.groundswell.directory.RoleGrant;
 public class Askers {
 
   private final Directory directory;
+  private final Pens pens;
   private volatile Known known = new Known(null, null, Map.of());
 
   /** Resolves with this directory. */
   @Inject
-  public Askers(Directory directory) {
+  public Askers(Directory directory, Pens pens) {
     this.directory = directory;
+    this.pens = pens;
+  }
+
+  /** Resolves with this directory, where nobody holds a pen. */
+  public Askers(Directory directory) {
+    this(directory, Pens.NONE);
   }
 
   /** This person as they stand today; empty when the directory does not know them. */
@@ -40,7 +47,8 @@ public class Askers {
     if (asker != null) {
       return Optional.of(asker);
     }
-    Optional<Asker> resolved = directory.person(person).map(it -> resolve(it, current));
+    Optional<Asker> resolved =
+        directory.person(person).map(it -> resolve(it, current).holding(pens.heldBy(person)));
     resolved.ifPresent(it -> current.askers().put(person, it));
     return resolved;
   }

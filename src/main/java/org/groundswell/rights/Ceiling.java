@@ -46,15 +46,17 @@ public record Ceiling(Set<Scope> scopes) {
     if (scopes.size() == Scope.values().length) {
       return person;
     }
-    return new Asker(
-        person.id(),
-        person.unit(),
-        person.roles().stream()
-            .filter(role -> role == Role.STAFF || permits(Scope.behind(role)))
-            .collect(Collectors.toSet()),
-        permits(Scope.DESK) ? person.desks() : Set.of(),
-        permits(Scope.INSIGHT) ? person.leads() : Set.of(),
-        person.unitAndAncestors(),
-        person.provisions() && permits(Scope.PROVISION));
+    Asker below =
+        new Asker(
+            person.id(),
+            person.unit(),
+            person.roles().stream()
+                .filter(role -> role == Role.STAFF || permits(Scope.behind(role)))
+                .collect(Collectors.toSet()),
+            permits(Scope.DESK) ? person.desks() : Set.of(),
+            permits(Scope.INSIGHT) ? person.leads() : Set.of(),
+            person.unitAndAncestors(),
+            person.provisions() && permits(Scope.PROVISION));
+    return below.holding(person.pens());
   }
 }

@@ -75,6 +75,15 @@ public final class Rights {
     return mayAdminister(asker);
   }
 
+  /**
+   * May this person, together with another, learn who wrote a shielded proposal? Facilitators and
+   * auditors, one of each; nobody who also administers, and could look for more than they asked.
+   */
+  public static Verdict mayOpenAuthors(Asker asker) {
+    boolean entitled = asker.is(Role.FACILITATOR) || asker.is(Role.AUDITOR);
+    return Verdict.yesIf(entitled && !asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_OPENERS);
+  }
+
   /** May this person read the journal? */
   public static Verdict mayReadJournal(Asker asker) {
     return Verdict.yesIf(asker.is(Role.AUDITOR), RightsRefusal.ONLY_AUDITORS);

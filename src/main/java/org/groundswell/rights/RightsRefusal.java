@@ -16,6 +16,8 @@ public enum RightsRefusal implements Reason {
   ONLY_FACILITATORS(403, "Only a facilitator may do this."),
   ONLY_ADMINISTRATORS(403, "Only an administrator may do this."),
   ONLY_AUDITORS(403, "Only an auditor may read the journal."),
+  ONLY_OPENERS(
+      403, "Only a facilitator and an auditor together, who administer nothing, may do this."),
   /** The person might; the token or the intranet's word that they showed is not good for it. */
   OUT_OF_SCOPE(403, "What you signed in with is not good for this.");
 

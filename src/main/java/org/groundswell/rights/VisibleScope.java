@@ -1,6 +1,7 @@
 package org.groundswell.rights;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.pipeline.State;
@@ -22,20 +23,38 @@ import org.groundswell.pipeline.State;
  *
  * @param unitAndAncestors the person's unit and every unit above it
  * @param desks every unit whose desk this person answers
+ * @param pens the pens this person writes behind; what one of them wrote, the person wrote
  * @param facilitator whether hidden proposals are shown too
  */
 public record VisibleScope(
-    UUID person, Set<UUID> unitAndAncestors, Set<UUID> desks, boolean facilitator) {
+    UUID person, Set<UUID> unitAndAncestors, Set<UUID> desks, boolean facilitator, Set<UUID> pens) {
+
+  /** The scope of somebody who holds no pen. */
+  public VisibleScope(
+      UUID person, Set<UUID> unitAndAncestors, Set<UUID> desks, boolean facilitator) {
+    this(person, unitAndAncestors, desks, facilitator, Set.of());
+  }
 
   /** Copies the sets. */
   public VisibleScope {
     unitAndAncestors = Set.copyOf(unitAndAncestors);
     desks = Set.copyOf(desks);
+    pens = Set.copyOf(pens);
+  }
+
+  /** Every id that is this person's: their own and their pens'. */
+  public Set<UUID> selves() {
+    if (pens.isEmpty()) {
+      return Set.of(person);
+    }
+    Set<UUID> selves = new HashSet<>(pens);
+    selves.add(person);
+    return selves;
   }
 
   /** Whether this person may see this proposal. */
   public boolean sees(ProposalFacts proposal) {
-    if (proposal.writtenBy(person)) {
+    if (proposal.writtenBy(person) || pens.stream().anyMatch(proposal::writtenBy)) {
       return true;
     }
     return proposal.state() != State.DRAFT

@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
 import org.groundswell.web.Refusal;
@@ -26,6 +29,10 @@ public class CurrentAsker {
 
   private static final Set<Class<? extends Annotation>> SHORT_LIVED =
       Set.of(RequestScoped.class, Dependent.class);
+
+  private static final Pattern OF_A_PROPOSAL =
+      Pattern.compile(
+          "/proposals/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", Pattern.CASE_INSENSITIVE);
 
   private final HttpServletRequest request;
   private final Askers askers;
@@ -49,7 +56,11 @@ public class CurrentAsker {
   /** The person who is signed in; empty where an open resource is asked by nobody in particular. */
   public Optional<Asker> ifSignedIn() {
     if (asker == null) {
-      asker = SignIn.of(request).flatMap(it -> askers.of(it.person(), it.ceiling())).orElse(null);
+      asker =
+          SignIn.of(request)
+              .flatMap(it -> askers.of(it.person(), it.ceiling()))
+              .map(this::towardsWhatIsAsked)
+              .orElse(null);
     }
     return Optional.ofNullable(asker);
   }
@@ -57,6 +68,15 @@ public class CurrentAsker {
   /** By what the person is signed in; equal for two requests that show the same proof. */
   public Optional<SignedIn> signedIn() {
     return SignIn.of(request);
+  }
+
+  /**
+   * Below the address of a proposal somebody stands behind the pen they hold for it, if any: what
+   * they do there, whatever it is, is done by the pen.
+   */
+  private Asker towardsWhatIsAsked(Asker person) {
+    Matcher address = OF_A_PROPOSAL.matcher(request.getRequestURI());
+    return address.find() ? person.towards(UUID.fromString(address.group(1))) : person;
   }
 
   /**

@@ -19,6 +19,8 @@ import java.util.random.RandomGenerator;
 public class Ids {
 
   private static final long VERSION_7 = 0x7000L;
+  private static final long VERSION_4 = 0x4000L;
+  private static final long VERSION_BITS = 0xF000L;
   private static final long VARIANT_RFC = 0x8000000000000000L;
   private static final long TWELVE_BITS = 0x0FFFL;
   private static final long SIXTY_TWO_BITS = 0x3FFFFFFFFFFFFFFFL;
@@ -35,6 +37,13 @@ public class Ids {
   public Ids(Clock clock, RandomGenerator random) {
     this.clock = clock;
     this.random = random;
+  }
+
+  /** A new id that does not tell when it was made: UUID version 4. */
+  public UUID timeless() {
+    long high = random.nextLong() & ~VERSION_BITS | VERSION_4;
+    long low = VARIANT_RFC | random.nextLong() & SIXTY_TWO_BITS;
+    return new UUID(high, low);
   }
 
   /** A new id. */

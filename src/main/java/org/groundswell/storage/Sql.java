@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -154,6 +158,19 @@ public class Sql {
 
     private Row(ResultSet results) {
       this.results = results;
+    }
+
+    /** Every column that has a value, by its name in lower case, as text. */
+    public Map<String, String> all() throws SQLException {
+      Map<String, String> all = new LinkedHashMap<>();
+      ResultSetMetaData about = results.getMetaData();
+      for (int i = 1; i <= about.getColumnCount(); i++) {
+        String value = results.getString(i);
+        if (value != null) {
+          all.put(about.getColumnLabel(i).toLowerCase(Locale.ROOT), value);
+        }
+      }
+      return all;
     }
 
     /** A column of ids. */

@@ -32,6 +32,11 @@ public final class Client {
     this.token = token;
   }
 
+  /** Somebody who has not signed in to the product at this address. */
+  public static Client strangerAt(URI address) {
+    return new Client(address, null);
+  }
+
   /** The same product, as this person. */
   public Client as(UUID person) {
     String body = "{\"personId\":\"%s\",\"transport\":\"bearer\"}".formatted(person);

@@ -90,6 +90,21 @@ class RightsByEndpointIT {
           of("GET /proposals/{id}/revisions", "submitted", ""),
           of("GET /proposals/{id}/story", "draft", ""),
           of("GET /proposals/{id}/story", "submitted", ""),
+          of("GET /proposals/{id}/authorship", "draft", ""),
+          of("GET /proposals/{id}/authorship", "submitted", ""),
+          of("PUT /proposals/{id}/authorship", "submitted", "{\"showing\":\"named\"}"),
+          of("GET /account/held", "", ""),
+          of("GET /account/held.html", "", ""),
+          of("POST /erasures", "endorsed", "{\"person\":\"{owner}\"}"),
+          of("POST /erasures/{id}/confirmation", "", ""),
+          of("GET /retention", "", ""),
+          of("PUT /retention", "", "{\"notices\":365,\"sessions\":1,\"openings\":1095}"),
+          of("POST /giveaways", "", draft()),
+          of("GET /openings", "", ""),
+          of("POST /openings", "", "{\"proposal\":\"{owner}\",\"reason\":\"%s\"}".formatted(TEXT)),
+          of("GET /openings/{id}", "", ""),
+          of("POST /openings/{id}/agreement", "", ""),
+          of("POST /openings/{id}/refusal", "", ""),
           of("PUT /proposals/{id}/support", "submitted", ""),
           of("DELETE /proposals/{id}/support", "submitted", ""),
           of("PUT /proposals/{id}/follow", "submitted", ""),
@@ -399,7 +414,8 @@ class RightsByEndpointIT {
 
   private static String draft() {
     return """
-        {"title":"A bench in the hall","problem":"People stand.","solution":"Let them sit."}""";
+    {"title":"A bench in the hall","problem":"People stand.","solution":"Let them sit."}\
+    """;
   }
 
   private static String answer(String code) {

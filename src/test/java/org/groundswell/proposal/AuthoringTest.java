@@ -17,6 +17,7 @@ import org.groundswell.harness.Database;
 import org.groundswell.journal.Event;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.State;
+import org.groundswell.rights.Pens;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
@@ -42,7 +43,8 @@ class AuthoringTest {
           new AgencyCalendar(unit.directory(), sql),
           journal::add,
           new Ids(clock, new Random(5)),
-          clock);
+          clock,
+          Pens.NONE);
   private final UUID author = unit.clerks.get(0);
   private final UUID colleague = unit.clerks.get(1);
 

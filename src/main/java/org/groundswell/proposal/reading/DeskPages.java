@@ -97,8 +97,10 @@ public class DeskPages {
     where.values().addAll(desks);
     where.and(
         "not exists (select 1 from proposal_author own"
-            + " where own.proposal_id = p.id and own.person_id = ?)",
-        asker.id());
+            + " where own.proposal_id = p.id and own.person_id in ("
+            + Sql.marks(asker.selves().size())
+            + "))",
+        asker.selves().toArray());
     VisibleSql.restrict(where, asker.scope());
   }
 

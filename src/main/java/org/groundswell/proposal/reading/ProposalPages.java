@@ -123,9 +123,9 @@ public class ProposalPages {
 
   private static void select(Conditions where, Asker asker, PageQuery query) {
     switch (query.mine()) {
-      case AUTHOR -> where.and(mine("proposal_author"), asker.id());
-      case FOLLOWING -> where.and(mine("proposal_follow"), asker.id());
-      case SUPPORTED -> where.and(mine("proposal_support"), asker.id());
+      case AUTHOR -> where.and(mine("proposal_author", asker), asker.selves().toArray());
+      case FOLLOWING -> where.and(mine("proposal_follow", asker), asker.selves().toArray());
+      case SUPPORTED -> where.and(mine("proposal_support", asker), asker.selves().toArray());
       case ANY -> {}
     }
     if (!query.states().isEmpty()) {
@@ -137,7 +137,8 @@ public class ProposalPages {
     }
     if (query.unit() != null) {
       where.and(
-          "p.unit_id in (select u.id from unit u where u.path like (select above.path from unit above where above.id = ?) || '%')",
+          "p.unit_id in (select u.id from unit u where u.path like (select above.path from unit"
+              + " above where above.id = ?) || '%')",
           query.unit());
     }
     if (query.campaign() != null) {
@@ -146,8 +147,9 @@ public class ProposalPages {
     VisibleSql.restrict(where, asker.scope());
   }
 
-  private static String mine(String table) {
-    return "p.id in (select m.proposal_id from " + table + " m where m.person_id = ?)";
+  private static String mine(String table, Asker asker) {
+    return "p.id in (select m.proposal_id from %s m where m.person_id in (%s))"
+        .formatted(table, Sql.marks(asker.selves().size()));
   }
 
   /** How a page is ordered, where it starts, and the mark of a row in this order. */

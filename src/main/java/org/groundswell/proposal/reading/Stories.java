@@ -22,6 +22,9 @@ public class Stories {
   private static final Set<String> SMALL_TALK =
       Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited");
 
+  /** Known to the author and the auditors alone. */
+  private static final Set<String> CONFIDENTIAL = Set.of("opening-asked", "author-opened");
+
   private final ProposalCards cards;
   private final JournalReader journal;
   private final Directory directory;
@@ -55,6 +58,7 @@ public class Stories {
     List<Entry> entries =
         journal.about(proposal).stream()
             .filter(entry -> !SMALL_TALK.contains(entry.type()))
+            .filter(entry -> !CONFIDENTIAL.contains(entry.type()))
             .toList();
     Map<UUID, PersonRef> people =
         directory.people(

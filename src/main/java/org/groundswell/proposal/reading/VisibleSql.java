@@ -32,9 +32,11 @@ final class VisibleSql {
         "("
             + rule
             + " or exists (select 1 from proposal_author w"
-            + " where w.proposal_id = p.id and w.person_id = ?))");
+            + " where w.proposal_id = p.id and w.person_id in ("
+            + Sql.marks(scope.selves().size())
+            + ")))");
     values.addAll(audience.values());
-    values.add(scope.person());
+    values.addAll(scope.selves());
   }
 
   private static void in(

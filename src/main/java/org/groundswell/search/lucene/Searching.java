@@ -94,12 +94,12 @@ final class Searching {
   }
 
   private Optional<Query> mine(Mine mine) {
-    UUID asker = query.scope().person();
+    Set<UUID> selves = query.scope().selves();
     return switch (mine) {
       case NO -> Optional.empty();
-      case AUTHOR -> Optional.of(VisibleProposals.is(FieldName.AUTHOR, asker));
-      case FOLLOWING -> Optional.of(VisibleProposals.is(FieldName.FOLLOWER, asker));
-      case SUPPORTED -> Optional.of(VisibleProposals.is(FieldName.SUPPORTER, asker));
+      case AUTHOR -> Optional.of(VisibleProposals.in(FieldName.AUTHOR, selves));
+      case FOLLOWING -> Optional.of(VisibleProposals.in(FieldName.FOLLOWER, selves));
+      case SUPPORTED -> Optional.of(VisibleProposals.in(FieldName.SUPPORTER, selves));
     };
   }
 

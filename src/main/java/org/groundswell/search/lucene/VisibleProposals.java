@@ -25,7 +25,7 @@ final class VisibleProposals {
 
   static Query of(VisibleScope scope) {
     BooleanQuery.Builder visible = new BooleanQuery.Builder();
-    visible.add(is(FieldName.AUTHOR, scope.person()), Occur.SHOULD);
+    visible.add(in(FieldName.AUTHOR, scope.selves()), Occur.SHOULD);
     visible.add(shownToOthers(scope), Occur.SHOULD);
     return visible.build();
   }
