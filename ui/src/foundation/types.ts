@@ -238,6 +238,7 @@ export interface Draft {
   visibility?: { kind: 'agency' | 'unit' | 'circle'; unit?: string; people?: string[] };
   campaign?: string;
   coAuthors?: string[];
+  authorship?: 'named' | 'masked' | 'shielded';
 }
 
 export interface Revision {

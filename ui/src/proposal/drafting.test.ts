@@ -78,3 +78,19 @@ it('names everything that is missing at once, and sends nothing', async () => {
 it('asks for nothing more than a title, a problem and an idea', () => {
   expect(missingIn({ title: 'One list', problem: 'a', solution: 'b' })).toBeUndefined();
 });
+
+it('begins another draft when the author chooses otherwise about their name, and throws the one before away', async () => {
+  answers.give('DELETE /api/proposals/d-1', undefined, { status: 204 });
+  const writing = drafting();
+  writing.change({ title: 'One list' });
+  await vi.advanceTimersByTimeAsync(1_600);
+
+  answers.give('POST /api/proposals', { ...draft, id: 'd-2' }, { status: 201, etag: '"v1"' });
+  writing.change({ authorship: 'shielded' });
+  await vi.advanceTimersByTimeAsync(1_600);
+
+  const calls = answers.asked.map(({ method, path }) => `${method} ${path}`);
+  expect(calls).toEqual(['POST /api/proposals', 'DELETE /api/proposals/d-1', 'POST /api/proposals']);
+  expect(answers.asked.at(-1)?.body).toMatchObject({ authorship: 'shielded' });
+  expect(writing.view?.id).toBe('d-2');
+});

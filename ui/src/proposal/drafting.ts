@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asProblem, Problem } from '../foundation/problem.ts';
 import { t } from '../foundation/t.ts';
 import type { Draft, ProposalView } from '../foundation/types.ts';
+import { authorship } from '../shielding/authorship.ts';
 import { proposals } from './proposals.ts';
 
 const pause = 1_500;
@@ -21,7 +22,7 @@ export class Drafting implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> = Promise.resolve();
   private changes = 0;
-  private readonly key = crypto.randomUUID();
+  private key = crypto.randomUUID();
   private readonly host: ReactiveControllerHost;
   private readonly begun: (id: string) => void;
 
@@ -45,17 +46,33 @@ export class Drafting implements ReactiveController {
   async resume(id: string): Promise<void> {
     const reply = await proposals.one(id);
     this.take(reply.body, reply.etag);
-    this.draft = draftOf(reply.body);
+    const showing = reply.body.state === 'draft' ? (await authorship.of(id)).showing : undefined;
+    this.draft = { ...draftOf(reply.body), ...(showing ? { authorship: showing } : {}) };
     this.host.requestUpdate();
   }
 
   change(change: Partial<Draft>): void {
+    const shown = this.draft.authorship ?? 'named';
+    if (change.authorship && change.authorship !== shown && this.view?.state === 'draft') this.beginAnew();
     this.draft = { ...this.draft, ...change };
     this.changes += 1;
     this.keeping = 'waiting';
     clearTimeout(this.timer);
     if (this.keepsItself) this.timer = setTimeout(() => void this.keep(), pause);
     this.host.requestUpdate();
+  }
+
+  /**
+   * Whether the author is named belongs to a draft from its first save on: another choice is another draft, and the one
+   * before is thrown away.
+   */
+  private beginAnew(): void {
+    const before = this.view;
+    const etag = this.etag;
+    this.view = undefined;
+    this.etag = undefined;
+    this.key = crypto.randomUUID();
+    if (before) this.saving = this.saving.then(() => proposals.discard(before.id, etag)).then(() => undefined, () => undefined);
   }
 
   /** Keeps what there is now; the answer says whether it worked. */

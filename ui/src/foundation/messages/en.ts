@@ -9,7 +9,8 @@ import { insight } from './en/insight.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { propose } from './en/propose.ts';
+import { shield } from './en/shield.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield };

@@ -10,7 +10,8 @@ import { insight } from './fr/insight.ts';
 import { pages } from './fr/pages.ts';
 import { problems } from './fr/problems.ts';
 import { propose } from './fr/propose.ts';
+import { shield } from './fr/shield.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield };

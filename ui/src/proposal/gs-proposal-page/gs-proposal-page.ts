@@ -11,6 +11,7 @@ import { t, word } from '../../foundation/t.ts';
 import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../foundation/types.ts';
 import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
+import '../../shielding/gs-authorship/gs-authorship.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
@@ -97,6 +98,7 @@ export class ProposalPageElement extends GroundswellElement {
     return html`<div class="page" @gs-changed-here=${() => this.told.load()} @gs-answer-here=${this.headForAnswering}>
       <div class="first">
         ${this.renderHead(view)}
+        <gs-authorship .proposal=${view.id}></gs-authorship>
         <gs-course .proposal=${view} .story=${story}></gs-course>
         ${this.renderSent(view)} ${this.renderNotes(view)} ${this.renderAnswers(view)}
       </div>

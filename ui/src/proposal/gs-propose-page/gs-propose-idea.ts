@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../foundation/base/groundswell-element.ts';
+import '../../shielding/gs-authorship-choice/gs-authorship-choice.ts';
 import { DraftPartElement } from './draft-part.ts';
 import { questionStyles } from './gs-propose-page.styles.ts';
 
@@ -13,7 +14,8 @@ export class ProposeIdeaElement extends DraftPartElement {
   protected override render(): TemplateResult {
     return html`${this.renderQuestion('problem', { rows: 5, limit: 8_000, big: true })}
     ${this.renderQuestion('solution', { rows: 5, limit: 8_000, big: true })}
-    ${this.renderQuestion('title', { limit: 150, big: true })}`;
+    ${this.renderQuestion('title', { limit: 150, big: true })}
+    <gs-authorship-choice .showing=${this.draft.authorship ?? 'named'}></gs-authorship-choice>`;
   }
 }
 

@@ -1,0 +1,71 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../foundation/announce.ts';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { sayExactly } from '../../foundation/dates.ts';
+import { Fetched } from '../../foundation/fetched.ts';
+import { t } from '../../foundation/t.ts';
+import { questionStyles } from '../../proposal/gs-propose-page/gs-propose-page.styles.ts';
+import { authorship, type Asked, type Authorship } from '../authorship.ts';
+
+/**
+ * @summary Under a proposal whose author is not named: what that means; for the author also when it will appear, who asked
+ * to know them, and the way to be named.
+ * @event gs-changed-here - the author has let themselves be named
+ */
+export class AuthorshipElement extends GroundswellElement {
+  static override properties = { proposal: {} };
+  static override styles = questionStyles;
+
+  /** The id of the proposal. */
+  declare proposal: string;
+  private readonly known = new Fetched<Authorship>(this, (signal) => authorship.of(this.proposal, signal));
+
+  constructor() {
+    super();
+    this.proposal = '';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('proposal') && this.proposal) void this.known.load();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const known = this.known.value;
+    if (!known || (known.showing === 'named' && !known.openings)) return nothing;
+    return html`<section class="paper" aria-label=${t('shield.question')}>
+      <p>${known.yours ? t(`shield.yours.${known.showing}`) : t(`shield.seen.${known.showing}`)}</p>
+      ${known.appearsAt ? html`<p>${t('shield.appears', { when: sayExactly(known.appearsAt) })}</p>` : nothing}
+      ${(known.openings ?? []).map((asked) => this.renderAsked(asked))}
+      ${known.yours && known.showing !== 'named'
+        ? html`<button type="button" class="small-button" @click=${this.showName}>${t('shield.show-name')}</button>`
+        : nothing}
+    </section>`;
+  }
+
+  private renderAsked(asked: Asked): TemplateResult {
+    return html`<p>
+      ${t(`shield.asked.${asked.state}`, {
+        who: asked.by.name,
+        when: sayExactly(asked.at),
+        both: (asked.seenBy ?? []).map((person) => person.name).join(', '),
+      })}
+      <q dir="auto">${asked.reason}</q>
+    </p>`;
+  }
+
+  private async showName(): Promise<void> {
+    if (!window.confirm(t('shield.show-name.sure'))) return;
+    this.known.set((await authorship.showName(this.proposal)).body);
+    announce(t('shield.shown'));
+    this.tell('gs-changed-here', undefined);
+  }
+}
+
+define('gs-authorship', AuthorshipElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-authorship': AuthorshipElement;
+  }
+}
