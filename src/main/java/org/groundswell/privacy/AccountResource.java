@@ -1,0 +1,57 @@
+package org.groundswell.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.rights.Asker;
+
+/** Everything that is held about the one who asks, as data and to read. */
+@Path("account")
+@RequestScoped
+public class AccountResource {
+
+  private final Asker asker;
+  private final PersonalRecords records;
+  private final Clock clock;
+
+  @Inject
+  AccountResource(Asker asker, PersonalRecords records, Clock clock) {
+    this.asker = asker;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /**
+   * The rows that refer to the person, by table.
+   *
+   * @param at when they were read
+   */
+  public record Held(Instant at, Map<String, List<Map<String, String>>> records) {}
+
+  /** As data; what they wrote without their name is among it, so it is for their eyes alone. */
+  @GET
+  @Path("held")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Held held() {
+    return new Held(clock.instant(), records.of(asker.id()));
+  }
+
+  /** The same, to read and to print. */
+  @GET
+  @Path("held.html")
+  @Produces(MediaType.TEXT_HTML)
+  public Response readable() {
+    return Response.ok(ReadableRecords.page(clock.instant(), records.of(asker.id())))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"groundswell.html\"")
+        .build();
+  }
+}
