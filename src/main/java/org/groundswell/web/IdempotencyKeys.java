@@ -138,11 +138,7 @@ class IdempotencyKeys {
           2,
           response.getLocation() == null ? null : sealed.seal(response.getLocation().toString()));
       statement.setString(3, tag == null ? null : tag.getValue());
-      statement.setString(
-          4,
-          response.hasEntity()
-              ? sealed.seal(body(response.getEntity()))
-              : null);
+      statement.setString(4, response.hasEntity() ? sealed.seal(body(response.getEntity())) : null);
       statement.setObject(5, sealed.owner());
       statement.setString(6, sealed.name());
       statement.executeUpdate();
