@@ -23,6 +23,9 @@ class PersonalRecords {
   private static final Set<String> SECRETS =
       Set.of("token_hash", "sealed", "blind", "key_id", "secret_hash", "hash", "id_token");
 
+  /** What others were told of what this person did is about those others: who follows what. */
+  private static final Map<String, String> ABOUT_OTHERS = Map.of("notice", "by_id");
+
   private static final String COLUMNS_THAT_REFER_TO_PEOPLE =
       """
       select distinct lower(k.table_name) as table_name, lower(k.column_name) as column_name
@@ -54,11 +57,13 @@ class PersonalRecords {
     columns()
         .forEach(
             (table, columns) ->
-                columns.forEach(
-                    column ->
-                        found
-                            .computeIfAbsent(table, any -> new LinkedHashSet<>())
-                            .addAll(rows(table, column, selves))));
+                columns.stream()
+                    .filter(column -> !column.equals(ABOUT_OTHERS.get(table)))
+                    .forEach(
+                        column ->
+                            found
+                                .computeIfAbsent(table, any -> new LinkedHashSet<>())
+                                .addAll(rows(table, column, selves))));
     found.put("journal_entry", rows("journal_entry", "actor", selves));
     Map<String, List<Map<String, String>>> records = new TreeMap<>();
     found.forEach(
