@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { api } from '../../foundation/api.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import { session } from '../../foundation/session.ts';
@@ -9,7 +10,7 @@ import '../gs-token-form/gs-token-form.ts';
 import '../gs-token-list/gs-token-list.ts';
 
 /**
- * @summary The reader's own account: who they are here, and the API tokens that act for them.
+ * @summary The reader's own account: who they are here, the API tokens that act for them, and what is held about them.
  */
 export class AccountPageElement extends GroundswellElement {
   static override properties = { issued: { state: true } };
@@ -44,6 +45,14 @@ export class AccountPageElement extends GroundswellElement {
         <h2 id="tokens">${t('account.tokens')}</h2>
         <p class="muted">${t('account.tokens.lead')}</p>
         ${offered() ? this.tokens.render((tokens) => this.renderTokens(tokens)) : html`<p>${t('account.tokens.off')}</p>`}
+      </section>
+      <section aria-labelledby="held">
+        <h2 id="held">${t('account.held')}</h2>
+        <p>${t('account.held.lead')}</p>
+        <p>
+          <a href=${api.url('/api/account/held.html')} download="groundswell.html">${t('account.held.read')}</a><br />
+          <a href=${api.url('/api/account/held')} download="groundswell.json">${t('account.held.data')}</a>
+        </p>
       </section>`;
   }
 

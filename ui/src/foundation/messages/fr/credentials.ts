@@ -1,6 +1,10 @@
 /** Les mots de la page du compte, des jetons d’API, des programmes et des intranets qui répondent de leurs lecteurs. */
 export const credentials = {
   'account.title': 'Votre compte',
+  'account.held': 'Ce qui est conservé à votre sujet',
+  'account.held.lead': 'Tout ce qui, dans Groundswell, se rapporte à vous, y compris ce que vous avez écrit sans votre nom. Gardez-le à l’abri des regards.',
+  'account.held.read': 'Télécharger pour lire',
+  'account.held.data': 'Télécharger les données (JSON)',
   'account.tokens': 'Jetons d’API',
   'account.tokens.lead': 'Un jeton permet à l’un de vos programmes d’utiliser Groundswell en votre nom, dans les limites que vous fixez. Il prend fin de lui-même, et vous pouvez y mettre fin à tout moment.',
   'account.tokens.off': 'Les jetons d’API ne sont pas proposés ici. Demandez à votre administrateur si vous en avez besoin.',

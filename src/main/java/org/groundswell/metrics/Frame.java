@@ -21,6 +21,9 @@ record Frame(
     Quarter cut,
     Instant end) {
 
+  /** How many quarters are shown to whoever asks for none in particular. */
+  private static final int LATELY = 8;
+
   int quarters() {
     return beginning.until(cut) + 1;
   }
@@ -38,9 +41,15 @@ record Frame(
     return beginning.plus(position);
   }
 
-  /** The quarters asked for, as far as there are any: null means from the beginning, to the cut. */
+  /**
+   * The quarters asked for, as far as there are any. Null means to the cut, and from two years
+   * before it: an old register that was imported must not bury what happens now.
+   */
   OpenPeriods.Period period(Quarter from, Quarter to) {
-    int first = from == null ? 0 : Math.clamp(beginning.until(from), 0, quarters() - 1);
+    int first =
+        from == null
+            ? Math.max(0, quarters() - LATELY)
+            : Math.clamp(beginning.until(from), 0, quarters() - 1);
     int last = to == null ? quarters() - 1 : beginning.until(to);
     return new OpenPeriods.Period(first, Math.clamp(last, first, quarters() - 1) + 1);
   }
