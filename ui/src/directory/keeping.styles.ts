@@ -8,7 +8,9 @@ export const keepingStyles = css`
   h3 {
     margin-block: var(--gs-5) var(--gs-2);
   }
-  form {
+  form,
+  h2 + gs-picker {
+    display: block;
     max-inline-size: 40rem;
     margin-block: var(--gs-4);
   }

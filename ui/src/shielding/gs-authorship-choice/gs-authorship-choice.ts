@@ -26,7 +26,7 @@ export class AuthorshipChoiceElement extends GroundswellElement {
 
   protected override render(): TemplateResult {
     return html`<details class="question" ?open=${this.showing !== 'named'}>
-      <summary>${t('shield.question')}: ${t(`shield.${this.showing}`)}</summary>
+      <summary>${t('shield.question')} ${t(`shield.${this.showing}`)}</summary>
       <fieldset class="question">
         <legend class="hidden-text">${t('shield.question')}</legend>
         ${choices.map(

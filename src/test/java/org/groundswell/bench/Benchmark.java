@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.groundswell.launcher.Server;
 import org.groundswell.launcher.ServerOptions;
@@ -33,6 +34,7 @@ final class Benchmark {
   private static final Duration TURN = Duration.ofSeconds(4);
   private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final AtomicLong SEEDS = new AtomicLong();
   private static final Instant FIRST = Instant.parse("2025-01-01T09:00:00Z");
   private static final String LIST = "/api/proposals?limit=20";
 
@@ -122,21 +124,32 @@ final class Benchmark {
     String bare = request("GET", "/bare/bare", token, "");
     String list = request("GET", LIST, token, "");
     String unchanged = request("GET", LIST, token, "If-None-Match: " + etag + "\r\n");
-    List.of(bare, list, unchanged)
-        .forEach(each -> new Load(port, CLIENTS, WARM_UP.dividedBy(2)).of(each));
+    Load warmUp = new Load(port, CLIENTS, WARM_UP.dividedBy(2));
+    List.of(bare, list, unchanged).forEach(warmUp::of);
     List<Outcome> bares = new ArrayList<>();
     List<Outcome> lists = new ArrayList<>();
     List<Outcome> unchangeds = new ArrayList<>();
+    List<Outcome> strangers = new ArrayList<>();
+    IntFunction<IntFunction<byte[]>> another =
+        client -> turn -> another(token).getBytes(StandardCharsets.UTF_8);
+    warmUp.run(another);
     Load load = new Load(port, CLIENTS, TURN);
     for (int round = 0; round < ROUNDS; round++) {
       bares.add(load.of(bare));
       lists.add(load.of(list));
       unchangeds.add(load.of(unchanged));
+      strangers.add(load.run(another));
     }
     say("%d clients, %d turns each", CLIENTS, ROUNDS);
     report("bare JAX-RS", bares, bares);
     report("list, 20 rows", lists, bares);
     report("list, unchanged (304)", unchangeds, bares);
+    report("list that nobody asked for before", strangers, bares);
+  }
+
+  /** The seed orders nothing here, but makes it another list. */
+  private static String another(String token) {
+    return request("GET", LIST + "&seed=" + SEEDS.incrementAndGet(), token, "");
   }
 
   private static void report(String what, List<Outcome> turns, List<Outcome> base) {
