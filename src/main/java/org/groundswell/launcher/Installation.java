@@ -5,16 +5,18 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
@@ -75,29 +77,41 @@ record Installation(Path folder) {
     Path instance = folder.resolve("instances").resolve(String.valueOf(port));
     delete(instance);
     copy(launcher().getParent(), instance);
-    List<String> program = new ArrayList<>(opened());
-    program.add("-Dfish.payara.micro.BootJar=" + launcher().toUri());
-    program.add("-Dfish.payara.micro.UnpackDir=" + instance);
-    program.addAll(List.of("-classpath", launcher().toString()));
-    program.add("fish.payara.micro.impl.PayaraMicroImpl");
-    program.addAll(List.of("--rootdir", instance.toString()));
-    return program;
+    return List.of(
+        "-Dfish.payara.micro.BootJar=" + launcher().toUri(),
+        "-Dfish.payara.micro.UnpackDir=" + instance,
+        "-jar",
+        starter().toString(),
+        "--rootdir",
+        instance.toString());
   }
 
-  /** What the jar's manifest opens of the JDK, which counts for {@code java -jar} only. */
-  private List<String> opened() throws IOException {
-    try (JarFile jar = new JarFile(launcher().toFile())) {
-      Attributes manifest = jar.getManifest().getMainAttributes();
-      return Stream.concat(
-              options(manifest, "Add-Opens", "--add-opens="),
-              options(manifest, "Add-Exports", "--add-exports="))
-          .toList();
+  /**
+   * A jar of nothing but a manifest: Payara's classes, another entry, and what they need opened of
+   * the JDK. Said on the command line instead, that would keep the JDK from using half of a
+   * recorded start.
+   */
+  private Path starter() throws IOException {
+    Path starter = folder.resolve("start.jar");
+    if (Files.notExists(starter)) {
+      try (JarFile payara = new JarFile(launcher().toFile());
+          OutputStream file = Files.newOutputStream(starter)) {
+        new JarOutputStream(file, manifest(payara.getManifest().getMainAttributes())).close();
+      }
     }
+    return starter;
   }
 
-  private static Stream<String> options(Attributes manifest, String name, String option) {
-    return Arrays.stream(manifest.getValue(name).split("\\s+"))
-        .map(each -> option + each + "=ALL-UNNAMED");
+  private Manifest manifest(Attributes payara) {
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(Attributes.Name.MAIN_CLASS, "fish.payara.micro.impl.PayaraMicroImpl");
+    attributes.put(Attributes.Name.CLASS_PATH, folder.relativize(launcher()).toString());
+    for (String name : List.of("Add-Opens", "Add-Exports")) {
+      attributes.putValue(name, payara.getValue(name));
+    }
+    return manifest;
   }
 
   /** Everything but the hundred megabytes of libraries, which are linked. */
