@@ -19,6 +19,12 @@ describe('saying how far it is', () => {
     expect(fields({ ...nothing, code: 9, note: 'The law changed' })).toEqual(['lesson']);
   });
 
+  it('adopts a trial only while it goes on', () => {
+    const adopting = { note: 'Ten of twelve were served', outcome: '', evidence: '', lesson: '', adopt: true };
+    expect(bodyOf({ ...adopting, code: 2 })).toEqual({ code: 2, note: 'Ten of twelve were served', adopt: true });
+    expect(bodyOf({ ...adopting, code: 1 })).toEqual({ code: 1, note: 'Ten of twelve were served' });
+  });
+
   it('sends only what belongs to the code', () => {
     const all = { note: ' Begun ', outcome: 'Fewer visits', evidence: 'The count', lesson: 'Ask first' };
 

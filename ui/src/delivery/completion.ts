@@ -11,6 +11,8 @@ export interface CompletionDraft {
   readonly outcome: string;
   readonly evidence: string;
   readonly lesson: string;
+  /** A trial becomes regular work. */
+  readonly adopt?: boolean;
 }
 
 /** What is wrong with one field; the key names the sentence in the catalogue. */
@@ -29,6 +31,11 @@ export function stops(code: CompletionCode | undefined): boolean {
   return code === 9;
 }
 
+/** Whether a trial can become regular work with this code: it was begun and has not ended. */
+export function goesOn(code: CompletionCode | undefined): boolean {
+  return code === 2 || code === 3;
+}
+
 /** What still stands in the way of saving, in the order of the form. */
 export function faultsOf(draft: CompletionDraft): CompletionFault[] {
   const faults: CompletionFault[] = [];
@@ -40,12 +47,12 @@ export function faultsOf(draft: CompletionDraft): CompletionFault[] {
 }
 
 /** The body of the request: only what belongs to the code, trimmed. */
-export function bodyOf({ code, note, outcome, evidence, lesson }: CompletionDraft): object {
+export function bodyOf({ code, note, outcome, evidence, lesson, adopt }: CompletionDraft): object {
   const ended = reaches(code) ? { outcome, evidence, lesson } : stops(code) ? { lesson, evidence } : {};
   const fields = Object.entries({ note, ...ended })
     .map(([field, words]) => [field, words.trim()] as const)
     .filter(([, words]) => words);
-  return { code, ...Object.fromEntries(fields) };
+  return { code, ...Object.fromEntries(fields), ...(adopt && goesOn(code) ? { adopt } : {}) };
 }
 
 function isBlank(words: string): boolean {

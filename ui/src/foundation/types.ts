@@ -360,6 +360,8 @@ export interface Delivery {
   lesson?: string;
   snapshots: { quarter: string; code: number }[];
   stalled?: Stalled;
+  /** It is a trial still, which may be adopted as regular work. */
+  trial?: boolean;
   may: Action[];
   version: number;
 }

@@ -3,7 +3,7 @@ import { define, GroundswellElement } from '../../foundation/base/groundswell-el
 import { asProblem, Problem } from '../../foundation/problem.ts';
 import { t, word, type MessageKey } from '../../foundation/t.ts';
 import type { Delivery } from '../../foundation/types.ts';
-import { COMPLETION_CODES, faultsOf, reaches, stops, type CompletionCode, type CompletionDraft } from '../completion.ts';
+import { COMPLETION_CODES, faultsOf, goesOn, reaches, stops, type CompletionCode, type CompletionDraft } from '../completion.ts';
 import { codeCompletion } from '../deliveries.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-field/gs-field.ts';
@@ -68,7 +68,8 @@ export class CompletionFormElement extends GroundswellElement {
     const { code } = this.draft;
     return html`<form novalidate @submit=${this.submit}>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
-      ${this.renderCodes()} ${this.renderField('note', stops(code) ? 'done.note.stopped' : 'done.note')}
+      ${this.renderCodes()} ${this.delivery.trial && goesOn(code) ? this.renderAdoption() : nothing}
+      ${this.renderField('note', stops(code) ? 'done.note.stopped' : 'done.note')}
       ${reaches(code) ? this.renderField('outcome', 'done.outcome', 'done.outcome.hint') : nothing}
       ${reaches(code) || stops(code) ? this.renderField('evidence', 'done.evidence', 'done.evidence.hint') : nothing}
       ${reaches(code) || stops(code) ? this.renderField('lesson', 'done.lesson', 'done.lesson.hint') : nothing}
@@ -89,6 +90,21 @@ export class CompletionFormElement extends GroundswellElement {
       ${error ? html`<p class="field-error" id="code-error">${error}</p>` : nothing}
       ${COMPLETION_CODES.map((code, index) => this.renderCode(code, index === 0))}
     </fieldset>`;
+  }
+
+  private renderAdoption(): TemplateResult {
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        name="adopt"
+        .checked=${this.draft.adopt ?? false}
+        @change=${(event: Event) => (this.draft = { ...this.draft, adopt: (event.currentTarget as HTMLInputElement).checked })}
+      />
+      <span
+        ><b>${t('done.adopt')}</b>
+        <span class="hint">${t('done.adopt.hint')}</span></span
+      >
+    </label>`;
   }
 
   private renderCode(code: CompletionCode, first: boolean): TemplateResult {

@@ -91,6 +91,8 @@ export const delivery = {
   'done.means.5': 'More than the plan promised is there. It becomes Completed.',
   'done.means.9': 'It was stopped on purpose. It becomes Stopped, with the reason and the lesson.',
   'done.code': 'How far is it?',
+  'done.adopt': 'The trial has shown what it should',
+  'done.adopt.hint': 'It becomes regular work. Say below what its measure says.',
   'done.note': 'What makes you say so?',
   'done.note.stopped': 'Why was it stopped?',
   'done.outcome': 'What came of it?',

@@ -94,6 +94,8 @@ export const delivery: Record<keyof typeof english, string | Plural> = {
   'done.means.5': 'Plus que le plan ne promettait est là. Elle devient Achevée.',
   'done.means.9': 'Elle a été arrêtée exprès. Elle devient Arrêtée, avec la raison et la leçon.',
   'done.code': 'Où en est-elle ?',
+  'done.adopt': 'L’essai a montré ce qu’il devait montrer',
+  'done.adopt.hint': 'Il devient un travail régulier. Dites ci-dessous ce que dit sa mesure.',
   'done.note': 'Qu’est-ce qui vous le fait dire ?',
   'done.note.stopped': 'Pourquoi a-t-elle été arrêtée ?',
   'done.outcome': 'Qu’en est-il sorti ?',

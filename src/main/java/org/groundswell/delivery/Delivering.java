@@ -99,7 +99,7 @@ public class Delivering {
 
   /**
    * Codes the work. 4 and 5 complete it, 9 stops it for good; a code that says it was begun starts
-   * the work of an endorsed proposal.
+   * the work of an endorsed proposal. A trial goes on as one until it is adopted.
    *
    * @param seenVersion is handed the version there is, and refuses when the caller means another
    */
@@ -113,6 +113,9 @@ public class Delivering {
     State from = proposal.state();
     Delivery after = before.coded(completion);
     requireFindings(after.completion());
+    if (draft.adopts()) {
+      adopt(proposal, completion);
+    }
     move(proposal, completion);
     proposals.keep(proposal);
     deliveries.keep(after);
@@ -134,6 +137,19 @@ public class Delivering {
                     proposal.id(),
                     proposal.owner().orElse(proposal.firstAuthor()),
                     proposal.submittedAt().orElseGet(clock::instant)));
+  }
+
+  /** What was tried within limits becomes regular work, because its measure says so. */
+  private static void adopt(Proposal proposal, Completion completion) {
+    CompletionCode code = completion.code();
+    boolean goesOn = code.isInitiated() && !code.isCompleted() && code != CompletionCode.STOPPED;
+    if (proposal.state() != State.TRIAL || !goesOn) {
+      throw new Refusal(DeliveryRefusal.NOT_ON_TRIAL);
+    }
+    if (completion.note() == null) {
+      throw new Refusal(DeliveryRefusal.VERDICT_MISSING);
+    }
+    proposal.startDelivery(completion.at());
   }
 
   private static void move(Proposal proposal, Completion completion) {

@@ -69,7 +69,8 @@ public class DeliveryPages {
       throw new Refusal(DeliveryRefusal.NO_DELIVERY);
     }
     Delivery delivery = delivering.deliveryOf(proposal);
-    return view(delivery, stall(proposal, delivery), may(asker, proposal));
+    boolean trial = proposal.state() == State.TRIAL;
+    return view(delivery, stall(proposal, delivery), trial, may(asker, proposal));
   }
 
   private static boolean isDelivered(State state) {
@@ -101,7 +102,8 @@ public class DeliveryPages {
     return other == null || one.isAfter(other) ? one : other;
   }
 
-  private DeliveryView view(Delivery delivery, Optional<Stall> stall, List<String> may) {
+  private DeliveryView view(
+      Delivery delivery, Optional<Stall> stall, boolean trial, List<String> may) {
     Plan plan = delivery.plan();
     Completion completion = delivery.completion();
     Map<UUID, PersonRef> people = directory.people(mentioned(plan, completion));
@@ -122,6 +124,7 @@ public class DeliveryPages {
         completion.findings().lesson(),
         snapshots.of(delivery.proposal()).stream().map(DeliveryPages::view).toList(),
         stall.orElse(null),
+        trial,
         may,
         delivery.version());
   }

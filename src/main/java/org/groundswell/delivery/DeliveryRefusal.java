@@ -11,6 +11,8 @@ public enum DeliveryRefusal implements Reason {
   DONE_IN_THE_FUTURE(422, "A step cannot have been done on a day that is still to come."),
   OUTCOME_MISSING(422, "Work that is done needs an outcome: what changed?"),
   LESSON_MISSING(422, "Work that is stopped needs a reason and a lesson."),
+  NOT_ON_TRIAL(422, "Only a trial that goes on can become regular work."),
+  VERDICT_MISSING(422, "A trial that becomes regular work needs a note: what did its measure say?"),
   NO_SUCH_CODE(422, "Completion is coded 0, 1, 2, 3, 4, 5 or 9.");
 
   private final int status;

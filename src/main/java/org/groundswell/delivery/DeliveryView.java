@@ -13,6 +13,7 @@ import org.groundswell.proposal.prose.ProseView;
  * @param target how one will know that it worked
  * @param snapshots the code at the end of each quarter, and the running quarter's
  * @param stalled since when and by which sign it stands still
+ * @param trial whether it is a trial still, which may be adopted as regular work
  * @param may slugs of what the asker may do with it now
  * @param version the entity tag's number; 0 before anything was planned or coded
  */
@@ -29,6 +30,7 @@ public record DeliveryView(
     String lesson,
     List<SnapshotView> snapshots,
     Stall stalled,
+    boolean trial,
     List<String> may,
     long version) {
 

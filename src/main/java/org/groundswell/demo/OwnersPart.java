@@ -72,7 +72,8 @@ class OwnersPart {
             deed.text("note"),
             deed.text("outcome"),
             deed.text("evidence"),
-            deed.text("lesson")),
+            deed.text("lesson"),
+            null),
         ANY_VERSION);
   }
 

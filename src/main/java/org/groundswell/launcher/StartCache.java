@@ -31,7 +31,7 @@ final class StartCache {
     Path cache = new Installation(options.payara().toAbsolutePath()).startCache();
     return Runtime.version().feature() < OLDEST_JDK || Files.exists(cache)
         ? Optional.empty()
-        : Optional.of("  Later starts take two thirds of the time after: mvn -Pfast-start");
+        : Optional.of("  Later starts are shorter after: mvn -Pfast-start");
   }
 
   static void record(ServerOptions options) throws IOException, InterruptedException {

@@ -24,6 +24,7 @@ import org.groundswell.pipeline.AnswerCode;
 import org.groundswell.pipeline.State;
 import org.groundswell.proposal.InMemoryProposals;
 import org.groundswell.proposal.Proposal;
+import org.groundswell.proposal.TrialTerms;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
 import org.groundswell.rights.Role;
@@ -227,6 +228,49 @@ class DeliveringTest {
     }
 
     @Test
+    void makesATrialRegularWorkOnceItsMeasureSaysSo() {
+      Proposal trial = aTrial();
+      assertRefused(() -> adopt(trial, 2, null), DeliveryRefusal.VERDICT_MISSING);
+      assertRefused(() -> adopt(trial, 1, "Nobody came"), DeliveryRefusal.NOT_ON_TRIAL);
+      assertRefused(() -> adopt(trial, 9, "Nobody came"), DeliveryRefusal.NOT_ON_TRIAL);
+      assertThat(trial.state()).isEqualTo(State.TRIAL);
+
+      adopt(trial, 2, "Ten of twelve visitors were served within the hour");
+
+      assertThat(trial.state()).isEqualTo(State.IN_DELIVERY);
+      assertThat(journal.getLast().facts())
+          .containsEntry("from", "trial")
+          .containsEntry("to", "in-delivery");
+      assertRefused(() -> adopt(trial, 3, "Again"), DeliveryRefusal.NOT_ON_TRIAL);
+    }
+
+    @Test
+    void leavesATrialOneThatIsOnlyCoded() {
+      Proposal trial = aTrial();
+
+      delivering.code(asker(author), trial.id(), draft(2, "Half of it", null, null), version -> {});
+
+      assertThat(trial.state()).isEqualTo(State.TRIAL);
+    }
+
+    private void adopt(Proposal trial, int code, String note) {
+      delivering.code(
+          asker(author),
+          trial.id(),
+          new CompletionDraft(code, note, null, null, note, true),
+          version -> {});
+    }
+
+    private Proposal aTrial() {
+      Proposal trial = aSubmittedProposal(author, unit);
+      trial.answered(AnswerCode.TRIAL, someId(), MONDAY, CALENDAR);
+      trial.tryOut(new TrialTerms("Visitors served", "Two complaints", LocalDate.of(2026, 6, 1)));
+      proposals.add(trial);
+      insert(trial.id());
+      return trial;
+    }
+
+    @Test
     void refusesACodeThatIsNone() {
       assertRefused(() -> code(draft(6, null, null, null)), DeliveryRefusal.NO_SUCH_CODE);
     }
@@ -299,7 +343,7 @@ class DeliveringTest {
   }
 
   private static CompletionDraft draft(int code, String note, String outcome, String lesson) {
-    return new CompletionDraft(code, note, outcome, null, lesson);
+    return new CompletionDraft(code, note, outcome, null, lesson, null);
   }
 
   private PlanDraft plan(PlanDraft.StepDraft... steps) {
