@@ -166,7 +166,7 @@ class PersonRows {
     }
   }
 
-  private Optional<StaffDraft> read(UUID person) {
+  Optional<StaffDraft> read(UUID person) {
     return sql.first(
         "select user_name, external_id, name, title, email, grade, locale, unit_id from person"
             + " where id = ? and kind = 'staff'",

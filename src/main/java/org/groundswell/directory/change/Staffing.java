@@ -65,6 +65,11 @@ public class Staffing {
     return person;
   }
 
+  /** What is kept of somebody now, as it would be said; empty when they are no member of staff. */
+  public Optional<StaffDraft> draftOf(UUID person) {
+    return people.read(person);
+  }
+
   /**
    * Takes over what is said of somebody, except where they work.
    *

@@ -11,7 +11,6 @@ import org.groundswell.directory.Directory;
 import org.groundswell.directory.change.Cause;
 import org.groundswell.directory.change.StaffDraft;
 import org.groundswell.directory.change.Staffing;
-import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
 
 /**
@@ -32,7 +31,6 @@ class Admitting {
   private final Staffing staffing;
   private final Placing placing;
   private final Directory directory;
-  private final Sql sql;
 
   @Inject
   Admitting(
@@ -41,15 +39,13 @@ class Admitting {
       Accounts accounts,
       Staffing staffing,
       Placing placing,
-      Directory directory,
-      Sql sql) {
+      Directory directory) {
     this.settings = settings;
     this.identities = identities;
     this.accounts = accounts;
     this.staffing = staffing;
     this.placing = placing;
     this.directory = directory;
-    this.sql = sql;
   }
 
   /** Who it is from now on; refused when it is nobody who may come in. */
@@ -106,22 +102,7 @@ class Admitting {
 
   /** What the provider does not say stays as it is, and so does what it cannot know. */
   private void update(UUID person, Claims claims) {
-    StaffDraft before =
-        sql.first(
-                "select user_name, external_id, name, title, email, grade, locale, unit_id"
-                    + " from person where id = ?",
-                row ->
-                    new StaffDraft(
-                        row.text("user_name"),
-                        row.text("external_id"),
-                        row.text("name"),
-                        row.text("title"),
-                        row.text("email"),
-                        row.text("grade") == null ? null : (int) row.number("grade"),
-                        row.text("locale"),
-                        row.uuid("unit_id")),
-                person)
-            .orElseThrow();
+    StaffDraft before = staffing.draftOf(person).orElseThrow();
     StaffDraft after =
         new StaffDraft(
             before.userName(),
