@@ -1,21 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { complaints, settings } from './axe.ts';
 import { person, signedIn } from './people.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const settings = {
-  light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  phone: { colorScheme: 'light', viewport: { width: 360, height: 780 } },
-} as const;
-const pages = ['/', '/propose', '/propose?step=stronger', '/propose?step=send', '/proposals', '/mine', '/mine?view=supported', '/inbox', '/problems/invalid-input'];
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
+const pages = ['/', '/propose', '/propose?step=stronger', '/propose?step=send', '/proposals', '/mine', '/mine?view=supported', '/inbox', '/account', '/hand-overs', '/problems/invalid-input'];
 
 for (const [name, options] of Object.entries(settings)) {
   test(`axe finds nothing on the pages of staff: ${name}`, async ({ browser }) => {

@@ -1,20 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { complaints, settings } from './axe.ts';
 import { aTitle, sendsAnIdea, signedIn } from './people.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const settings = {
-  light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-  phone: { colorScheme: 'light', viewport: { width: 360, height: 780 } },
-} as const;
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(page.locator('gs-loading')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 async function expectSound(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -40,7 +26,7 @@ for (const [name, options] of Object.entries(settings)) {
     await expectSound(await signedIn(browser, 'Adwoa Sarpong', options), '/insight');
 
     const administrator = await signedIn(browser, 'administrator', options);
-    for (const part of ['setup', 'running', 'import', 'directory']) await expectSound(administrator, `/admin?part=${part}`);
+    for (const part of ['setup', 'running', 'import', 'directory', 'people', 'units', 'files']) await expectSound(administrator, `/admin?part=${part}`);
     await expectSound(await signedIn(browser, 'auditor', options), '/admin');
   });
 }
