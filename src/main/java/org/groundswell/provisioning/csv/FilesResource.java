@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
+import org.groundswell.web.AtMost;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.LargeBody;
 import org.groundswell.web.Refusal;
@@ -36,6 +37,9 @@ import org.groundswell.web.Slug;
 public class FilesResource {
 
   private static final int LISTED = 20;
+
+  /** A hundred thousand lines, each with every field. */
+  private static final int MOST_BYTES = 32 * 1024 * 1024;
 
   private final Asker asker;
   private final Comparing comparing;
@@ -75,8 +79,13 @@ public class FilesResource {
     FileKind known =
         Slug.read(FileKind.class, kind)
             .orElseThrow(() -> new InvalidInput("/kind", "must be people or units"));
-    UUID id = comparing.compare(new Comparing.Sent(known, complete, asker.id(), new AtMost(bytes)));
+    InputStream limited = new AtMost(MOST_BYTES, bytes, FilesResource::tooLong);
+    UUID id = comparing.compare(new Comparing.Sent(known, complete, asker.id(), limited));
     return Response.created(URI.create("directory/files/" + id)).entity(find(id)).build();
+  }
+
+  private static Refusal tooLong() {
+    return new Refusal(FileRefusal.FILE_TOO_LONG, "A file may have 32 MiB.");
   }
 
   /** The newest files. */
