@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.directory.change.Cause;
@@ -114,9 +115,7 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/names")
   public Response rename(@PathParam("id") UUID id, @Valid @NotNull Naming naming) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.rename(id, naming.name().strip(), cause());
-    return Response.ok(new Changed(id)).build();
+    return change(id, cause -> reorganising.rename(id, naming.name().strip(), cause));
   }
 
   /** What other systems call it. */
@@ -124,9 +123,7 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/code")
   public Response recode(@PathParam("id") UUID id, @Valid @NotNull Coding coding) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.recode(id, coding.code(), cause());
-    return Response.ok(new Changed(id)).build();
+    return change(id, cause -> reorganising.recode(id, coding.code(), cause));
   }
 
   /** Below another unit from today. */
@@ -134,9 +131,7 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/moves")
   public Response move(@PathParam("id") UUID id, @Valid @NotNull Target target) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.move(id, target.unit(), cause());
-    return Response.ok(new Changed(id)).build();
+    return change(id, cause -> reorganising.move(id, target.unit(), cause));
   }
 
   /** Becomes part of another unit and is closed. */
@@ -144,9 +139,7 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/merger")
   public Response merge(@PathParam("id") UUID id, @Valid @NotNull Target target) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.merge(id, target.unit(), cause());
-    return Response.ok(new Changed(id)).build();
+    return change(id, cause -> reorganising.merge(id, target.unit(), cause));
   }
 
   /** Parts become units beside it. */
@@ -154,9 +147,10 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/split")
   public Response split(@PathParam("id") UUID id, @Valid @NotNull Split split) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.split(id, split.parts().stream().map(PartDraft::part).toList(), cause());
-    return Response.ok(new Changed(id)).build();
+    return change(
+        id,
+        cause ->
+            reorganising.split(id, split.parts().stream().map(PartDraft::part).toList(), cause));
   }
 
   /** An empty unit is closed. */
@@ -164,9 +158,7 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/closing")
   public Response close(@PathParam("id") UUID id) {
-    Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.close(id, cause());
-    return Response.ok(new Changed(id)).build();
+    return change(id, cause -> reorganising.close(id, cause));
   }
 
   /** A change of this unit is undone, as far as what it moved is still where it put it. */
@@ -174,9 +166,13 @@ public class UnitsKeptResource {
   @Idempotent
   @Path("{id}/changes/{change}/undoing")
   public Response undo(@PathParam("id") UUID id, @PathParam("change") UUID change) {
+    return change(id, cause -> reorganising.undo(change, cause));
+  }
+
+  private Response change(UUID unit, Consumer<Cause> change) {
     Rights.mayKeepDirectory(asker).orRefuse();
-    reorganising.undo(change, cause());
-    return Response.ok(new Changed(id)).build();
+    change.accept(cause());
+    return Response.ok(new Changed(unit)).build();
   }
 
   private Cause cause() {
