@@ -43,7 +43,7 @@ class GroupHandler extends ResourceHandler<Group> {
       List<SchemaAttribute> excluded,
       Context context) {
     return PartialListResponse.<Group>builder()
-        .resources(groups.list(filter, UserHandler.slice(startIndex, count, sortBy, sortOrder)))
+        .resources(groups.list(filter, Slice.of(startIndex, count, sortBy, sortOrder)))
         .totalResults(groups.count(filter))
         .build();
   }

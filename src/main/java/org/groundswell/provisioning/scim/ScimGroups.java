@@ -94,11 +94,11 @@ class ScimGroups {
         .orElse(0L);
   }
 
-  List<Group> list(FilterNode filter, ScimUsers.Slice slice) {
+  List<Group> list(FilterNode filter, Slice slice) {
     SqlFilter.Condition condition = SqlFilter.of(filter, COLUMNS);
     List<Object> values = new ArrayList<>(condition.values());
     values.add(slice.count());
-    values.add(Math.max(0, slice.startIndex() - 1));
+    values.add(slice.offset());
     String by =
         "displayname".equals(slice.sortBy())
             ? "g.display_key" + (slice.descending() ? " desc, " : ", ")

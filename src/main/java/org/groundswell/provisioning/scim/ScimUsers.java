@@ -62,9 +62,6 @@ class ScimUsers {
     this.directory = directory;
   }
 
-  /** Which page, in which order. */
-  record Slice(long startIndex, int count, String sortBy, boolean descending) {}
-
   Optional<User> find(String id) {
     return id(id).flatMap(uuid -> sql.first(SELECT + FROM + "p.id = ?", this::user, uuid));
   }
@@ -90,7 +87,7 @@ class ScimUsers {
     SqlFilter.Condition condition = SqlFilter.of(filter, columns());
     List<Object> values = new ArrayList<>(condition.values());
     values.add(slice.count());
-    values.add(Math.max(0, slice.startIndex() - 1));
+    values.add(slice.offset());
     return sql.list(
         SELECT + FROM + condition.sql() + order(slice) + " limit ? offset ?",
         this::user,

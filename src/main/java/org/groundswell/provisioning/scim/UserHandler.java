@@ -8,7 +8,6 @@ import de.captaingoldfish.scim.sdk.server.endpoints.ResourceHandler;
 import de.captaingoldfish.scim.sdk.server.filter.FilterNode;
 import de.captaingoldfish.scim.sdk.server.response.PartialListResponse;
 import java.util.List;
-import java.util.Locale;
 
 /** Hands the library's questions about users on to the directory. */
 class UserHandler extends ResourceHandler<User> {
@@ -46,18 +45,9 @@ class UserHandler extends ResourceHandler<User> {
       List<SchemaAttribute> excluded,
       Context context) {
     return PartialListResponse.<User>builder()
-        .resources(users.list(filter, slice(startIndex, count, sortBy, sortOrder)))
+        .resources(users.list(filter, Slice.of(startIndex, count, sortBy, sortOrder)))
         .totalResults(users.count(filter))
         .build();
-  }
-
-  static ScimUsers.Slice slice(
-      long startIndex, int count, SchemaAttribute sortBy, SortOrder sortOrder) {
-    return new ScimUsers.Slice(
-        startIndex,
-        count,
-        sortBy == null ? null : sortBy.getScimNodeName().toLowerCase(Locale.ROOT),
-        sortOrder == SortOrder.DESCENDING);
   }
 
   @Override
