@@ -72,7 +72,7 @@ final class PeopleComparison implements Comparison {
   }
 
   private Optional<PersonLine> read(Line line, Optional<Known> known, List<String> problems) {
-    check(line, problems);
+    check(line, known, problems);
     Optional<UUID> home = units.id(line.fields().get("unit"));
     if (home.isEmpty()) {
       problems.add("There is no unit \"%s\".".formatted(line.fields().get("unit")));
@@ -99,7 +99,7 @@ final class PeopleComparison implements Comparison {
                 reviews));
   }
 
-  private void check(Line line, List<String> problems) {
+  private void check(Line line, Optional<Known> known, List<String> problems) {
     for (String needed : List.of("user_name", "name")) {
       if (line.fields().get(needed).isEmpty()) {
         problems.add(needed + " is empty.");
@@ -119,7 +119,7 @@ final class PeopleComparison implements Comparison {
     if (email != null && !ADDRESS.matcher(email).matches()) {
       problems.add("email is not an address.");
     }
-    taken(line, problems);
+    taken(line, known, problems);
   }
 
   /** Two lines about the same thing: the second is the mistake. */
@@ -133,12 +133,8 @@ final class PeopleComparison implements Comparison {
     }
   }
 
-  private void taken(Line line, List<String> problems) {
-    UUID own =
-        people
-            .of(line.fields().get("user_name"), said(line, "external_id"))
-            .map(Known::id)
-            .orElse(null);
+  private void taken(Line line, Optional<Known> known, List<String> problems) {
+    UUID own = known.map(Known::id).orElse(null);
     String email = said(line, "email");
     String external = said(line, "external_id");
     if (email != null && isAnothers(people.byEmail(email), own)) {
