@@ -26,13 +26,15 @@ import org.groundswell.web.Refusal;
 public class Appointing {
 
   private final PersonRows people;
+  private final UnitRows units;
   private final Rows rows;
   private final Directory directory;
   private final Journal journal;
 
   @Inject
-  Appointing(PersonRows people, Rows rows, Directory directory, Journal journal) {
+  Appointing(PersonRows people, UnitRows units, Rows rows, Directory directory, Journal journal) {
     this.people = people;
+    this.units = units;
     this.rows = rows;
     this.directory = directory;
     this.journal = journal;
@@ -51,7 +53,7 @@ public class Appointing {
   @Transactional
   public UUID appoint(Appointment post, Cause cause) {
     directory.changed();
-    people.requireOpenUnit(post.unit());
+    units.requireOpen(post.unit());
     people.require(post.person());
     people.requirePresent(post.person(), post.from());
     for (Dated other : rows.ofUnit(Table.POST, post.unit())) {
@@ -115,7 +117,7 @@ public class Appointing {
     people.require(grant.person());
     people.requirePresent(grant.person(), grant.from());
     if (grant.unit() != null) {
-      people.requireOpenUnit(grant.unit());
+      units.requireOpen(grant.unit());
     }
     boolean held =
         rows.ofPerson(Table.GRANT, grant.person()).stream()
@@ -160,15 +162,10 @@ public class Appointing {
   }
 
   private static Event event(UUID unit, String type, Cause cause) {
-    return signed(Event.of("unit", unit, type), cause);
+    return cause.event("unit", unit, type);
   }
 
   private static Event about(UUID person, String type, Cause cause) {
-    return signed(Event.of("person", person, type), cause);
-  }
-
-  private static Event signed(Event event, Cause cause) {
-    Event from = event.with("source", cause.source());
-    return cause.person() == null ? from : from.by(cause.person());
+    return cause.event("person", person, type);
   }
 }

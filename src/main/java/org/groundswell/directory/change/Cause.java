@@ -1,6 +1,7 @@
 package org.groundswell.directory.change;
 
 import java.util.UUID;
+import org.groundswell.journal.Event;
 
 /**
  * On whose behalf the directory changes, and by which way the change came.
@@ -24,6 +25,12 @@ public record Cause(UUID person, Source source) {
   /** By hand. */
   public static Cause by(UUID person) {
     return new Cause(person, Source.HAND);
+  }
+
+  /** What happened to this unit or person, with who did it and by which way. */
+  Event event(String subject, UUID id, String type) {
+    Event event = Event.of(subject, id, type).with("source", source);
+    return person == null ? event : event.by(person);
   }
 
   /** By a system, on nobody's behalf. */

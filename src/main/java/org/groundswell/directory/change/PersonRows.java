@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.directory.Accounts;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.directory.SearchName;
@@ -39,18 +40,6 @@ class PersonRows {
   void requirePresent(UUID person, LocalDate day) {
     if (rows.home(person, day).isEmpty()) {
       throw new Refusal(DirectoryRefusal.HAS_LEFT);
-    }
-  }
-
-  void requireOpenUnit(UUID unit) {
-    boolean open =
-        sql.first(
-                "select closed_on from unit where id = ?",
-                row -> row.day("closed_on") == null,
-                unit)
-            .orElseThrow(() -> new Refusal(DirectoryRefusal.NO_SUCH_UNIT));
-    if (!open) {
-      throw new Refusal(DirectoryRefusal.UNIT_IS_CLOSED);
     }
   }
 
@@ -100,22 +89,10 @@ class PersonRows {
   UUID add(StaffDraft draft, LocalDate from) {
     UUID person = ids.next();
     sql.update(
-        "insert into person (id, name, search_name, title, email, email_key, user_name, user_key,"
-            + " external_id, grade, locale, unit_id, joined_on, kind, version)"
+        "insert into person (name, search_name, title, email, email_key, user_name, user_key,"
+            + " external_id, grade, locale, unit_id, joined_on, id, kind, version)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'staff', 1)",
-        person,
-        draft.name(),
-        SearchName.of(draft.name()).text(),
-        draft.title(),
-        draft.email(),
-        Accounts.key(draft.email()),
-        draft.userName(),
-        Accounts.key(draft.userName()),
-        draft.externalId(),
-        draft.grade(),
-        draft.locale(),
-        draft.unit(),
-        from);
+        said(draft, draft.unit(), from, person));
     name(person, draft.name());
     return person;
   }
@@ -125,19 +102,26 @@ class PersonRows {
         "update person set name = ?, search_name = ?, title = ?, email = ?, email_key = ?,"
             + " user_name = ?, user_key = ?, external_id = ?, grade = ?, locale = ?,"
             + " version = version + 1 where id = ?",
-        draft.name(),
-        SearchName.of(draft.name()).text(),
-        draft.title(),
-        draft.email(),
-        Accounts.key(draft.email()),
-        draft.userName(),
-        Accounts.key(draft.userName()),
-        draft.externalId(),
-        draft.grade(),
-        draft.locale(),
-        person);
+        said(draft, person));
     sql.update("delete from person_name_word where person_id = ?", person);
     name(person, draft.name());
+  }
+
+  /** What is said of somebody, in the order of both statements, and what each has after it. */
+  private static Object[] said(StaffDraft draft, Object... after) {
+    Stream<Object> said =
+        Stream.of(
+            draft.name(),
+            SearchName.of(draft.name()).text(),
+            draft.title(),
+            draft.email(),
+            Accounts.key(draft.email()),
+            draft.userName(),
+            Accounts.key(draft.userName()),
+            draft.externalId(),
+            draft.grade(),
+            draft.locale());
+    return Stream.concat(said, Stream.of(after)).toArray();
   }
 
   private void name(UUID person, String name) {

@@ -361,7 +361,6 @@ public class Reorganising {
   }
 
   private static Event event(UUID unit, String type, Cause cause) {
-    Event event = Event.of("unit", unit, type).with("source", cause.source());
-    return cause.person() == null ? event : event.by(cause.person());
+    return cause.event("unit", unit, type);
   }
 }

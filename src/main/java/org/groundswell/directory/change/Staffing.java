@@ -29,6 +29,7 @@ public class Staffing {
   private static final String FURTHER = "further";
 
   private final PersonRows people;
+  private final UnitRows units;
   private final Rows rows;
   private final Directory directory;
   private final Journal journal;
@@ -37,11 +38,13 @@ public class Staffing {
   @Inject
   Staffing(
       PersonRows people,
+      UnitRows units,
       Rows rows,
       Directory directory,
       Journal journal,
       jakarta.enterprise.event.Event<Object> others) {
     this.people = people;
+    this.units = units;
     this.rows = rows;
     this.directory = directory;
     this.journal = journal;
@@ -57,7 +60,7 @@ public class Staffing {
   @Transactional
   public UUID join(StaffDraft draft, LocalDate from, Cause cause) {
     directory.changed();
-    people.requireOpenUnit(draft.unit());
+    units.requireOpen(draft.unit());
     people.requireFree(draft, Optional.empty());
     UUID person = people.add(draft, from);
     rows.begin(Table.MEMBERSHIP, new Dated(null, person, draft.unit(), HOME, from, null));
@@ -100,7 +103,7 @@ public class Staffing {
     if (home.unit().equals(unit)) {
       return false;
     }
-    people.requireOpenUnit(unit);
+    units.requireOpen(unit);
     rows.end(Table.MEMBERSHIP, home, from.minusDays(1));
     endFurther(person, unit, from.minusDays(1));
     rows.begin(Table.MEMBERSHIP, new Dated(null, person, unit, HOME, from, home.until()));
@@ -136,11 +139,8 @@ public class Staffing {
   public void comeBack(UUID person, UUID unit, LocalDate from, Cause cause) {
     directory.changed();
     people.require(person);
-    people.requireOpenUnit(unit);
-    List<Dated> homes =
-        rows.ofPerson(Table.MEMBERSHIP, person).stream()
-            .filter(row -> row.kind().equals(HOME))
-            .toList();
+    units.requireOpen(unit);
+    List<Dated> homes = homes(person);
     if (homes.stream().anyMatch(row -> row.overlaps(from, null))) {
       throw new Refusal(DirectoryRefusal.IS_HERE);
     }
@@ -167,7 +167,7 @@ public class Staffing {
   public UUID lend(UUID person, UUID unit, LocalDate from, LocalDate until, Cause cause) {
     directory.changed();
     people.require(person);
-    people.requireOpenUnit(unit);
+    units.requireOpen(unit);
     boolean there =
         rows.ofPerson(Table.MEMBERSHIP, person).stream()
             .anyMatch(row -> row.unit().equals(unit) && row.overlaps(from, until));
@@ -196,10 +196,7 @@ public class Staffing {
 
   /** The home that a change from this day on is about; nothing later may be on record. */
   private Dated homeToChange(UUID person, LocalDate from) {
-    List<Dated> homes =
-        rows.ofPerson(Table.MEMBERSHIP, person).stream()
-            .filter(row -> row.kind().equals(HOME))
-            .toList();
+    List<Dated> homes = homes(person);
     if (homes.stream().anyMatch(row -> row.beginsAfter(from))) {
       throw new Refusal(DirectoryRefusal.HISTORY_IS_SETTLED);
     }
@@ -207,6 +204,12 @@ public class Staffing {
         .filter(row -> row.holdsOn(from))
         .findFirst()
         .orElseThrow(() -> new Refusal(DirectoryRefusal.HAS_LEFT));
+  }
+
+  private List<Dated> homes(UUID person) {
+    return rows.ofPerson(Table.MEMBERSHIP, person).stream()
+        .filter(row -> row.kind().equals(HOME))
+        .toList();
   }
 
   private void endFurther(UUID person, UUID unit, LocalDate last) {
@@ -229,7 +232,6 @@ public class Staffing {
   }
 
   private static Event event(UUID person, String type, Cause cause) {
-    Event event = Event.of("person", person, type).with("source", cause.source());
-    return cause.person() == null ? event : event.by(cause.person());
+    return cause.event("person", person, type);
   }
 }

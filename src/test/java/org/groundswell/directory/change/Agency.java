@@ -66,19 +66,13 @@ public final class Agency {
     Rows rows = new Rows(sql, ids);
     PersonRows persons = new PersonRows(sql, ids, rows);
     jakarta.enterprise.event.Event<Object> others = DirectoryTables.observed(told::add);
-    staffing = new Staffing(persons, rows, directory, journal::add, others);
-    appointing = new Appointing(persons, rows, directory, journal::add);
+    UnitRows units = new UnitRows(sql, ids);
+    staffing = new Staffing(persons, units, rows, directory, journal::add, others);
+    appointing = new Appointing(persons, units, rows, directory, journal::add);
     changes = new UnitChanges(sql, ids, days);
     reorganising =
         new Reorganising(
-            new UnitRows(sql, ids),
-            changes,
-            rows,
-            staffing,
-            appointing,
-            directory,
-            journal::add,
-            others);
+            units, changes, rows, staffing, appointing, directory, journal::add, others);
   }
 
   private static DataSource always(Connection connection) {
