@@ -54,7 +54,7 @@ export class Fetched<T> implements ReactiveController {
     return html`<gs-loading></gs-loading>`;
   }
 
-  private settle(value: T | undefined, problem: Problem | undefined): void {
+  protected settle(value: T | undefined, problem: Problem | undefined): void {
     this.value = value;
     this.problem = problem;
     this.busy = false;

@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Option } from '../gs-picker/gs-picker.ts';
 import { describe, end, give, join, loadPerson, staff, type Dated, type StaffView } from '../keeping.ts';
 import { keepingStyles } from '../keeping.styles.ts';
+import { Kept } from '../kept.ts';
 import { unitsLike } from '../options.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-field/gs-field.ts';
@@ -21,18 +20,14 @@ const roles = ['leader', 'facilitator', 'administrator', 'auditor'] as const;
 export class PersonKeepingElement extends GroundswellElement {
   static override properties = {
     person: {},
-    view: { state: true },
-    problem: { state: true },
     unit: { state: true },
   };
   static override styles = keepingStyles;
 
   /** Whose; empty for somebody new. */
   declare person: string;
-  declare protected view: StaffView | undefined;
-  declare protected problem: Problem | undefined;
   declare protected unit: Option | undefined;
-  private tag = '';
+  private readonly kept = new Kept(this, () => loadPerson(this.person));
 
   constructor() {
     super();
@@ -40,14 +35,14 @@ export class PersonKeepingElement extends GroundswellElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('person') && this.person) void this.load();
+    if (changed.has('person') && this.person) void this.kept.load();
   }
 
   protected override render(): TemplateResult {
-    const view = this.view;
-    if (this.person && !view) return html`<gs-error-summary .problem=${this.problem}></gs-error-summary><gs-loading></gs-loading>`;
+    const view = this.kept.value?.body;
+    if (this.person && !view) return html`<gs-error-summary .problem=${this.kept.problem}></gs-error-summary><gs-loading></gs-loading>`;
     return html`<h2 dir="auto">${view?.person.name ?? t('directory.people.new')}</h2>
-      <gs-error-summary .problem=${this.problem}></gs-error-summary>
+      <gs-error-summary .problem=${this.kept.problem}></gs-error-summary>
       ${view && !view.active ? html`<p><strong>${t('directory.person.left', { day: view.leftOn ?? '' })}</strong></p>` : nothing}
       ${this.renderForm(view)} ${view ? this.renderPlaces(view) : nothing} ${view ? this.renderPosts(view) : nothing}`;
   }
@@ -61,7 +56,7 @@ export class PersonKeepingElement extends GroundswellElement {
             id=${field}
             .label=${t(`directory.person.${field}`)}
             ?optional=${field !== 'userName' && field !== 'name'}
-            .error=${this.problem?.about(field)}
+            .error=${this.kept.problem?.about(field)}
             .value=${kept[field] ?? ''}
           ></gs-field>`,
       )}
@@ -74,7 +69,7 @@ export class PersonKeepingElement extends GroundswellElement {
     return html`<gs-picker
       id="unit"
       label=${label}
-      .error=${this.problem?.about('unit')}
+      .error=${this.kept.problem?.about('unit')}
       .ask=${unitsLike}
       .picked=${this.unit}
       @gs-picked=${(event: CustomEvent<Option | null>) => (this.unit = event.detail ?? undefined)}
@@ -101,7 +96,7 @@ export class PersonKeepingElement extends GroundswellElement {
       </div>
       ${view.active
         ? html`<div class="row">
-            <gs-field id="on" type="date" .label=${t('directory.person.gone')} .error=${this.problem?.about('on')}></gs-field>
+            <gs-field id="on" type="date" .label=${t('directory.person.gone')} .error=${this.kept.problem?.about('on')}></gs-field>
             <button type="button" @click=${this.leave}>${t('directory.person.leave')}</button>
           </div>`
         : nothing}`;
@@ -127,7 +122,7 @@ export class PersonKeepingElement extends GroundswellElement {
   }
 
   private renderEnd(what: 'posts' | 'roles' | 'memberships', id: string, label: string): TemplateResult {
-    return html`<button type="button" class="small-button" @click=${() => this.run(() => end(what, id))}>
+    return html`<button type="button" class="small-button" @click=${() => this.kept.run(() => end(what, id))}>
       ${t('directory.end')}<span class="hidden-text"> ${label}</span>
     </button>`;
   }
@@ -145,52 +140,32 @@ export class PersonKeepingElement extends GroundswellElement {
     </form>`;
   }
 
-  private async load(): Promise<void> {
-    try {
-      const reply = await loadPerson(this.person);
-      this.view = reply.body;
-      this.tag = reply.etag ?? '';
-    } catch (thrown) {
-      this.problem = asProblem(thrown);
-    }
-  }
-
-  private async run(change: () => Promise<unknown>): Promise<void> {
-    this.problem = undefined;
-    try {
-      await change();
-      await this.load();
-      announce(t('directory.saved'));
-    } catch (thrown) {
-      this.problem = asProblem(thrown);
-    }
-  }
-
   private async keep(event: Event): Promise<void> {
     event.preventDefault();
     const said = Object.fromEntries(fields.map((field) => [field, this.find<HTMLInputElement>(`#${field}`)?.value?.trim() || undefined]));
-    if (this.view) {
-      return this.run(() => describe(this.person, { ...said, grade: this.view?.grade }, this.tag));
+    const known = this.kept.value;
+    if (known) {
+      return this.kept.run(() => describe(this.person, { ...said, grade: known.body.grade }, known.etag ?? ''));
     }
-    await this.run(async () => {
+    await this.kept.run(async () => {
       const reply = await join({ ...said, unit: this.unit?.id });
       this.person = reply.body.person.id;
     });
   }
 
   private place(what: 'moves' | 'memberships' | 'return'): Promise<void> {
-    return this.run(() => staff(this.person, what, { unit: this.unit?.id }));
+    return this.kept.run(() => staff(this.person, what, { unit: this.unit?.id }));
   }
 
   private leave(): Promise<void> {
     const on = this.find<HTMLInputElement>('#on')?.value || undefined;
-    return this.run(() => staff(this.person, 'departure', { on }));
+    return this.kept.run(() => staff(this.person, 'departure', { on }));
   }
 
   private grant(event: Event): Promise<void> {
     event.preventDefault();
     const role = String(new FormData(event.currentTarget as HTMLFormElement).get('role'));
-    return this.run(() => give('roles', { person: this.person, role, unit: role === 'leader' ? this.unit?.id : undefined }));
+    return this.kept.run(() => give('roles', { person: this.person, role, unit: role === 'leader' ? this.unit?.id : undefined }));
   }
 }
 

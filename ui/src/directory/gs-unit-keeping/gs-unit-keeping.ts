@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { agoOf } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
-import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef } from '../../foundation/types.ts';
 import type { Option } from '../gs-picker/gs-picker.ts';
 import { end, found, give, loadDepartments, loadUnit, matchDepartments, reorganise, type UnitChange, type UnitDetail } from '../keeping.ts';
 import { keepingStyles } from '../keeping.styles.ts';
+import { Kept } from '../kept.ts';
 import { peopleLike, unitsLike } from '../options.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-field/gs-field.ts';
@@ -24,8 +23,6 @@ type Picked = CustomEvent<Option | null>;
 export class UnitKeepingElement extends GroundswellElement {
   static override properties = {
     picked: { state: true },
-    unit: { state: true },
-    problem: { state: true },
     other: { state: true },
     person: { state: true },
     leaving: { state: true },
@@ -33,13 +30,12 @@ export class UnitKeepingElement extends GroundswellElement {
   static override styles = keepingStyles;
 
   declare protected picked: Option | undefined;
-  declare protected unit: UnitDetail | undefined;
-  declare protected problem: Problem | undefined;
   declare protected other: Option | undefined;
   declare protected person: Option | undefined;
   /** Who goes along in a split. */
   declare protected leaving: Pick<PersonRef, 'id' | 'name'>[];
 
+  private readonly kept = new Kept<UnitDetail | undefined>(this, async () => this.picked && loadUnit(this.picked.id));
   private readonly departments = new Fetched(this, loadDepartments);
 
   constructor() {
@@ -55,8 +51,8 @@ export class UnitKeepingElement extends GroundswellElement {
   protected override render(): TemplateResult {
     return html`<h2>${t('directory.units.heading')}</h2>
       <gs-picker label=${t('directory.units.find')} .ask=${unitsLike} .picked=${this.picked} @gs-picked=${this.choose}></gs-picker>
-      <gs-error-summary .problem=${this.problem}></gs-error-summary>
-      ${this.unit ? this.renderUnit(this.unit) : this.departments.render((all) => html`${all.length ? this.renderDepartments(all) : nothing}`)}`;
+      <gs-error-summary .problem=${this.kept.problem}></gs-error-summary>
+      ${this.kept.value ? this.renderUnit(this.kept.value) : this.departments.render((all) => html`${all.length ? this.renderDepartments(all) : nothing}`)}`;
   }
 
   private renderDepartments(all: readonly { name: string; people: number }[]): TemplateResult {
@@ -69,7 +65,7 @@ export class UnitKeepingElement extends GroundswellElement {
   }
 
   private async match(): Promise<void> {
-    await this.run(matchDepartments);
+    await this.kept.run(matchDepartments);
     await this.departments.load();
   }
 
@@ -94,7 +90,7 @@ export class UnitKeepingElement extends GroundswellElement {
                 <span class="muted small">${post.from || post.until ? `${post.from ?? '…'} – ${post.until ?? '…'}` : nothing}</span>
               </span>
               ${post.today
-                ? html`<button type="button" class="small-button" @click=${() => this.run(() => end('posts', post.id))}>
+                ? html`<button type="button" class="small-button" @click=${() => this.kept.run(() => end('posts', post.id))}>
                     ${t('directory.end')}<span class="hidden-text"> ${post.person.name}</span>
                   </button>`
                 : nothing}
@@ -110,7 +106,7 @@ export class UnitKeepingElement extends GroundswellElement {
         <gs-picker
           id="person"
           label=${t('directory.unit.who')}
-          .error=${this.problem?.about('person')}
+          .error=${this.kept.problem?.about('person')}
           .ask=${peopleLike}
           .picked=${this.person}
           @gs-picked=${(event: Picked) => (this.person = event.detail ?? undefined)}
@@ -124,7 +120,7 @@ export class UnitKeepingElement extends GroundswellElement {
       </div>
       <div class="row">
         <gs-field id="from" type="date" optional .label=${t('directory.unit.from')}></gs-field>
-        <gs-field id="until" type="date" optional .label=${t('directory.unit.until')} .error=${this.problem?.about('until')}></gs-field>
+        <gs-field id="until" type="date" optional .label=${t('directory.unit.until')} .error=${this.kept.problem?.about('until')}></gs-field>
         <button class="primary" type="submit">${t('directory.unit.appoint')}</button>
       </div>
     </form>`;
@@ -133,18 +129,18 @@ export class UnitKeepingElement extends GroundswellElement {
   private renderNaming(unit: UnitDetail): TemplateResult {
     return html`<h3>${t('directory.unit.name')}</h3>
       <div class="row">
-        <gs-field id="name" .label=${t('directory.unit.name.new')} .value=${unit.name} .error=${this.problem?.about('name')}></gs-field>
-        <button type="button" @click=${() => this.run(() => reorganise(unit.id, 'names', { name: this.said('name') }))}>
+        <gs-field id="name" .label=${t('directory.unit.name.new')} .value=${unit.name} .error=${this.kept.problem?.about('name')}></gs-field>
+        <button type="button" @click=${() => this.kept.run(() => reorganise(unit.id, 'names', { name: this.said('name') }))}>
           ${t('directory.unit.rename')}
         </button>
       </div>
       <div class="row">
-        <gs-field id="code" optional .label=${t('directory.unit.code')} .value=${unit.code ?? ''} .error=${this.problem?.about('code')}></gs-field>
-        <button type="button" @click=${() => this.run(() => reorganise(unit.id, 'code', { code: this.said('code') }))}>${t('directory.save')}</button>
+        <gs-field id="code" optional .label=${t('directory.unit.code')} .value=${unit.code ?? ''} .error=${this.kept.problem?.about('code')}></gs-field>
+        <button type="button" @click=${() => this.kept.run(() => reorganise(unit.id, 'code', { code: this.said('code') }))}>${t('directory.save')}</button>
       </div>
       <div class="row">
         <gs-field id="below" .label=${t('directory.unit.new')}></gs-field>
-        <button type="button" @click=${() => this.run(() => found({ name: this.said('below'), parent: unit.id }))}>${t('directory.unit.found')}</button>
+        <button type="button" @click=${() => this.kept.run(() => found({ name: this.said('below'), parent: unit.id }))}>${t('directory.unit.found')}</button>
       </div>`;
   }
 
@@ -156,17 +152,17 @@ export class UnitKeepingElement extends GroundswellElement {
         <gs-picker
           id="unit"
           label=${t('directory.unit.other')}
-          .error=${this.problem?.about('unit')}
+          .error=${this.kept.problem?.about('unit')}
           .ask=${unitsLike}
           .picked=${this.other}
           @gs-picked=${(event: Picked) => (this.other = event.detail ?? undefined)}
         ></gs-picker>
-        <button type="button" @click=${() => this.run(() => reorganise(unit.id, 'moves', to))}>${t('directory.unit.move')}</button>
-        <button type="button" @click=${() => this.run(() => reorganise(unit.id, 'merger', to))}>${t('directory.unit.merge')}</button>
+        <button type="button" @click=${() => this.kept.run(() => reorganise(unit.id, 'moves', to))}>${t('directory.unit.move')}</button>
+        <button type="button" @click=${() => this.kept.run(() => reorganise(unit.id, 'merger', to))}>${t('directory.unit.merge')}</button>
       </div>
       <p class="muted small">${t('directory.unit.merge.hint')}</p>
       <p>
-        <button type="button" @click=${() => this.run(() => reorganise(unit.id, 'closing'))}>${t('directory.unit.close')}</button>
+        <button type="button" @click=${() => this.kept.run(() => reorganise(unit.id, 'closing'))}>${t('directory.unit.close')}</button>
       </p>`;
   }
 
@@ -205,7 +201,7 @@ export class UnitKeepingElement extends GroundswellElement {
                 : html`<button
                     type="button"
                     class="small-button"
-                    @click=${() => this.run(() => reorganise(unit.id, `changes/${change.id}/undoing`))}
+                    @click=${() => this.kept.run(() => reorganise(unit.id, `changes/${change.id}/undoing`))}
                   >
                     ${t('directory.unit.undo')}<span class="hidden-text"> ${changeWords(change)}</span>
                   </button>`}
@@ -234,44 +230,23 @@ export class UnitKeepingElement extends GroundswellElement {
 
   private async choose(event: Picked): Promise<void> {
     this.picked = event.detail ?? undefined;
-    this.unit = undefined;
-    this.problem = undefined;
-    await this.load();
-  }
-
-  private async load(): Promise<void> {
-    if (!this.picked) return;
-    try {
-      this.unit = await loadUnit(this.picked.id);
-    } catch (thrown) {
-      this.problem = asProblem(thrown);
-    }
-  }
-
-  private async run(change: () => Promise<unknown>): Promise<void> {
-    this.problem = undefined;
-    try {
-      await change();
-      await this.load();
-      announce(t('directory.saved'));
-    } catch (thrown) {
-      this.problem = asProblem(thrown);
-    }
+    this.kept.set(undefined);
+    await this.kept.load();
   }
 
   private appoint(event: Event, unit: UnitDetail): Promise<void> {
     event.preventDefault();
     const kind = String(new FormData(event.currentTarget as HTMLFormElement).get('kind'));
     const post = { unit: unit.id, person: this.person?.id, kind, from: this.said('from'), until: this.said('until') };
-    return this.run(() => give('posts', post));
+    return this.kept.run(() => give('posts', post));
   }
 
   private async split(event: Event, unit: UnitDetail): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     const part = { name: this.said('part'), people: this.leaving.map(({ id }) => id), units: form.getAll('units'), takesWork: form.has('work') };
-    await this.run(() => reorganise(unit.id, 'split', { parts: [part] }));
-    if (!this.problem) this.leaving = [];
+    await this.kept.run(() => reorganise(unit.id, 'split', { parts: [part] }));
+    if (!this.kept.problem) this.leaving = [];
   }
 }
 
