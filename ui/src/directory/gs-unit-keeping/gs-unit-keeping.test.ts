@@ -47,6 +47,23 @@ describe('<gs-unit-keeping>', () => {
     expect(asked.some((one) => one.startsWith('POST /api/directory/units/r/changes/c1/undoing'))).toBe(true);
   });
 
+  it('shows the unit that was picked last, whichever answers last', async () => {
+    const element = await open();
+    const late: (() => void)[] = [];
+    vi.stubGlobal('fetch', (url: string) => {
+      const body = JSON.stringify({ ...unit, id: 'x', name: url.includes('/slow') ? 'Harbours' : 'Roads' });
+      const answer = (): Response => new Response(body, { headers: { 'Content-Type': 'application/json' } });
+      return url.includes('/slow') ? new Promise((resolve) => late.push(() => resolve(answer()))) : Promise.resolve(answer());
+    });
+    element.shadowRoot?.querySelector('gs-picker')?.dispatchEvent(new CustomEvent('gs-picked', { detail: { id: 'slow', label: 'Harbours' } }));
+    await pick(element);
+    late.forEach((answer) => answer());
+    await settled(element);
+
+    expect(late).toHaveLength(1);
+    expect(element.shadowRoot?.querySelector('.lead')?.textContent).toContain('Roads');
+  });
+
   it('is accessible', async () => {
     const element = await open();
     await pick(element);
