@@ -42,6 +42,16 @@ describe('<gs-hand-overs>', () => {
     expect(sent).toEqual([{ things: ['d', 'e'], to: 's' }]);
   });
 
+  it('hands nothing to whom is suggested once they were taken back', async () => {
+    answer([one]);
+    const element = await mount('gs-hand-overs');
+    element.shadowRoot?.querySelector('gs-picker')?.dispatchEvent(new CustomEvent('gs-picked', { detail: null }));
+    element.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled(element);
+
+    expect(sent).toEqual([{ things: ['d', 'e'], to: '' }]);
+  });
+
   it('says in words that nobody runs a unit, and how much waits there', async () => {
     answer([one]);
     const element = await mount('gs-hand-overs');

@@ -21,7 +21,8 @@ export class HandOversElement extends GroundswellElement {
 
   declare protected problem: Problem | undefined;
   private readonly handovers = new Fetched<Handover[]>(this, loadHandovers);
-  private readonly takers = new Map<string, Option>();
+  /** Whom somebody chose, or that they took back who was suggested. */
+  private readonly takers = new Map<string, Option | undefined>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,12 +80,12 @@ export class HandOversElement extends GroundswellElement {
   }
 
   private taker(one: Handover): Option | undefined {
-    return this.takers.get(one.person.id) ?? (one.suggested ? personOption(one.suggested) : undefined);
+    if (this.takers.has(one.person.id)) return this.takers.get(one.person.id);
+    return one.suggested && personOption(one.suggested);
   }
 
   private take(one: Handover, option: Option | null): void {
-    if (option) this.takers.set(one.person.id, option);
-    else this.takers.delete(one.person.id);
+    this.takers.set(one.person.id, option ?? undefined);
   }
 
   private async hand(event: Event, one: Handover): Promise<void> {
