@@ -80,19 +80,23 @@ public class Sessions {
     String hash = token.hash();
     Remembered known = recent.get(hash);
     if (known != null && known.holdsAt(now)) {
-      return Optional.of(known.session());
+      return known.session();
     }
     Optional<Session> session = read(hash, now);
-    session.ifPresentOrElse(it -> remember(hash, it, now), () -> recent.remove(hash));
+    remember(hash, session, now);
     session.ifPresent(it -> prolong(hash, it, life.end(it.begunAt(), now)));
     return session;
   }
 
-  private void remember(String hash, Session session, Instant now) {
+  /** What was read before a session ended must not bring it back: that it ended is kept. */
+  private void remember(String hash, Optional<Session> session, Instant now) {
     if (recent.size() >= MOST_REMEMBERED) {
-      recent.clear();
+      recent.values().removeIf(known -> !known.until().isAfter(now));
     }
-    recent.put(hash, new Remembered(session, now.plus(BELIEVED)));
+    if (session.isPresent() && recent.size() < MOST_REMEMBERED) {
+      Remembered read = new Remembered(session, now.plus(BELIEVED));
+      recent.compute(hash, (same, known) -> known != null && known.hasEnded(now) ? known : read);
+    }
   }
 
   private void prolong(String hash, Session session, Instant end) {
@@ -109,7 +113,7 @@ public class Sessions {
   /** Ends the session of a token by its hash; how many there were is none or one. */
   @Transactional
   public int end(String tokenHash) {
-    recent.remove(tokenHash);
+    recent.put(tokenHash, new Remembered(Optional.empty(), clock.instant().plus(BELIEVED)));
     return sql.update("delete from sign_in_session where token_hash = ?", tokenHash);
   }
 
@@ -139,10 +143,15 @@ public class Sessions {
         row.instant("expires_at"));
   }
 
-  private record Remembered(Session session, Instant until) {
+  /** A session that was read, or none for one that ended. */
+  private record Remembered(Optional<Session> session, Instant until) {
 
     boolean holdsAt(Instant now) {
-      return now.isBefore(until) && now.isBefore(session.expiresAt());
+      return now.isBefore(until) && session.map(Session::expiresAt).map(now::isBefore).orElse(true);
+    }
+
+    boolean hasEnded(Instant now) {
+      return session.isEmpty() && now.isBefore(until);
     }
   }
 
