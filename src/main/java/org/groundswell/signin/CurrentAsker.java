@@ -10,9 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
 import org.groundswell.web.Refusal;
@@ -29,10 +26,6 @@ public class CurrentAsker {
 
   private static final Set<Class<? extends Annotation>> SHORT_LIVED =
       Set.of(RequestScoped.class, Dependent.class);
-
-  private static final Pattern OF_A_PROPOSAL =
-      Pattern.compile(
-          "/proposals/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", Pattern.CASE_INSENSITIVE);
 
   private final HttpServletRequest request;
   private final Askers askers;
@@ -75,8 +68,7 @@ public class CurrentAsker {
    * they do there, whatever it is, is done by the pen.
    */
   private Asker towardsWhatIsAsked(Asker person) {
-    Matcher address = OF_A_PROPOSAL.matcher(request.getRequestURI());
-    return address.find() ? person.towards(UUID.fromString(address.group(1))) : person;
+    return AddressedProposal.in(request.getRequestURI()).map(person::towards).orElse(person);
   }
 
   /**

@@ -116,6 +116,17 @@ class ShieldingIT {
   }
 
   @Test
+  void theAuthorCannotSupportTheirOwnHoweverTheyWriteItsAddress() {
+    String id = draft("shielded");
+    submit(id);
+
+    for (String below :
+        List.of("/" + id, ";a=b/" + id, "/" + id.replaceFirst("-", "%2D"), "/+" + id)) {
+      writer.send("PUT", "api/proposals" + below + "/support", "").expect(403);
+    }
+  }
+
+  @Test
   void amongCoAuthorsNobodyIsHidden() {
     String other = byRole.get("staff").getLast().getString("id");
     writer
