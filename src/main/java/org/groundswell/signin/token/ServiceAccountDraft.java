@@ -17,4 +17,10 @@ public record ServiceAccountDraft(
     @NotNull @PlainLine(min = 1, max = 100) String name,
     @NotNull @PlainLine(min = 1, max = 500) String purpose,
     @NotNull UUID unit,
-    Set<RoleGrant.Kind> roles) {}
+    Set<RoleGrant.Kind> roles) {
+
+  /** Copies the roles; none when none are named. */
+  public ServiceAccountDraft {
+    roles = roles == null ? Set.of() : Set.copyOf(roles);
+  }
+}
