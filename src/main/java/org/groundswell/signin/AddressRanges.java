@@ -18,7 +18,11 @@ public final class AddressRanges {
 
   private static final Pattern V4 =
       Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
-  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+  /**
+   * Java takes everything with a colon for an address, unless a dot begins it: that it looks up.
+   */
+  private static final Pattern V6 = Pattern.compile("(?!\\.)[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   private final List<Range> ranges;
 
