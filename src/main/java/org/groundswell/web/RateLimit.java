@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * So many of something in a minute, for each of many keys: an address, an installation, a person.
  *
  * <p>It counts in the memory of one node and in minutes of the clock, so the most that gets through
- * around the turn of a minute is twice the limit. It keeps a bounded number of keys: when they are
- * too many, those of earlier minutes are forgotten.
+ * around the turn of a minute is twice the limit. When it holds many keys, those of earlier minutes
+ * are forgotten; those of this minute never are, or somebody who uses many would be let through.
  */
 public final class RateLimit {
 
