@@ -44,6 +44,11 @@ public class OwnAddress {
     return address;
   }
 
+  /** The configured address, without a slash at its end. */
+  public Optional<String> configured() {
+    return configured;
+  }
+
   /** An address on this site. */
   public URI of(String path, HttpServletRequest request) {
     return URI.create(configured.orElseGet(() -> asAsked(request)) + path);

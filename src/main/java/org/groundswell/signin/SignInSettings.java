@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.web.Refusal;
 import org.groundswell.web.Slug;
 
 /**
@@ -42,6 +43,17 @@ public class SignInSettings {
   /** Whether this installation has a mode. */
   public boolean has(SignInMode mode) {
     return modes.contains(mode);
+  }
+
+  /**
+   * Goes on only where a mode is configured.
+   *
+   * @throws Refusal where it is not
+   */
+  public void refuseUnlessOffered(SignInMode mode) {
+    if (!has(mode)) {
+      throw new Refusal(SignInRefusal.NO_SUCH_SIGN_IN);
+    }
   }
 
   List<String> slugs() {

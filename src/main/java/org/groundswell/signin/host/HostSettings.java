@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.signin.OwnAddress;
 import org.groundswell.signin.PersonKey;
 import org.groundswell.signin.SignInMode;
-import org.groundswell.signin.SignInRefusal;
 import org.groundswell.signin.SignInSettings;
-import org.groundswell.web.Refusal;
 
 /** For whom assertions have to be, what they call people, and how many may come. */
 @ApplicationScoped
 class HostSettings {
 
   private final SignInSettings signIn;
-  private final Optional<String> publicAddress;
+  private final OwnAddress address;
   private final PersonKey subject;
   private final int perMinute;
   private final int refusalsPerMinute;
@@ -25,7 +23,7 @@ class HostSettings {
   @Inject
   HostSettings(
       SignInSettings signIn,
-      @ConfigProperty(name = "groundswell.public-address") Optional<String> publicAddress,
+      OwnAddress address,
       @ConfigProperty(name = "groundswell.host-assertion.subject-is", defaultValue = "external-id")
           String subject,
       @ConfigProperty(name = "groundswell.host-assertion.per-minute", defaultValue = "6000")
@@ -33,7 +31,7 @@ class HostSettings {
       @ConfigProperty(name = "groundswell.sign-in.attempts-per-minute", defaultValue = "30")
           int refusalsPerMinute) {
     this.signIn = signIn;
-    this.publicAddress = publicAddress.map(address -> address.replaceAll("/+$", ""));
+    this.address = address;
     this.subject = PersonKey.named(subject, "groundswell.host-assertion.subject-is");
     this.perMinute = perMinute;
     this.refusalsPerMinute = refusalsPerMinute;
@@ -41,7 +39,7 @@ class HostSettings {
 
   /** An assertion that could be for any server would be good at another agency's, too. */
   void refuseHalfASetting(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    if (isOffered() && publicAddress.isEmpty()) {
+    if (isOffered() && address.configured().isEmpty()) {
       throw new IllegalStateException(
           "The sign-in host-assertion needs groundswell.public-address: assertions have to name the"
               + " server that they are for.");
@@ -55,17 +53,15 @@ class HostSettings {
   /**
    * Goes on only where intranets may vouch.
    *
-   * @throws Refusal where the mode is not configured
+   * @throws org.groundswell.web.Refusal where the mode is not configured
    */
   void refuseUnlessOffered() {
-    if (!isOffered()) {
-      throw new Refusal(SignInRefusal.NO_SUCH_SIGN_IN);
-    }
+    signIn.refuseUnlessOffered(SignInMode.HOST_ASSERTION);
   }
 
   /** The server's public address without a slash at its end, which assertions have to name. */
   String audience() {
-    return publicAddress.orElse("");
+    return address.configured().orElse("");
   }
 
   /** What assertions call people by. */

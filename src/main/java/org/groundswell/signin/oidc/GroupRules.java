@@ -20,8 +20,8 @@ import org.groundswell.web.Slug;
  *
  * <p>{@code administrator}, {@code facilitator} and {@code auditor} are roles; {@code leader:} a
  * unit is one for that part of the agency; {@code unit:} a unit says where somebody works. Units
- * are named by their slugs. A star at the end of a group stands for the rest of its name, and takes
- * the place of the star in what it gives.
+ * are named by their slugs or codes. A star at the end of a group stands for the rest of its name,
+ * and takes the place of the star in what it gives.
  *
  * <p>A role that any rule names is governed by the groups: who is not in them does not have it. A
  * role that no rule names is left to the directory.

@@ -19,7 +19,6 @@ import org.groundswell.signin.OwnAddress;
 import org.groundswell.signin.Sessions;
 import org.groundswell.signin.SignInAttempts;
 import org.groundswell.signin.SignInMode;
-import org.groundswell.signin.SignInRefusal;
 import org.groundswell.signin.SignInSettings;
 import org.groundswell.signin.oidc.SigningIn.Return;
 import org.groundswell.web.Open;
@@ -66,7 +65,7 @@ public class OidcResource {
   /** Off to the provider; afterwards to a page of this site. */
   @GET
   public Response start(@QueryParam("back") String back) {
-    refuseUnlessOffered();
+    modes.refuseUnlessOffered(SignInMode.OIDC);
     String page = OwnAddress.page(back);
     return orOnThePage(
         page,
@@ -88,7 +87,7 @@ public class OidcResource {
       @QueryParam("code") String code,
       @QueryParam("error") String error,
       @QueryParam("iss") String issuer) {
-    refuseUnlessOffered();
+    modes.refuseUnlessOffered(SignInMode.OIDC);
     Return back =
         new Return(state == null ? "" : state, code, error, issuer, cookies.read(TRIP, request));
     return orOnThePage(
@@ -113,15 +112,9 @@ public class OidcResource {
   @Path("back-channel-logout")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response backChannelLogout(@FormParam("logout_token") String token) {
-    refuseUnlessOffered();
+    modes.refuseUnlessOffered(SignInMode.OIDC);
     logoutTokens.carryOut(token == null ? "" : token);
     return Response.ok().header("Cache-Control", "no-store").build();
-  }
-
-  private void refuseUnlessOffered() {
-    if (!modes.has(SignInMode.OIDC)) {
-      throw new Refusal(SignInRefusal.NO_SUCH_SIGN_IN);
-    }
   }
 
   private URI callback() {

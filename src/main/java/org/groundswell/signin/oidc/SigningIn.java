@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.groundswell.signin.Sessions;
 import org.groundswell.signin.Token;
 import org.groundswell.signin.oidc.Provider.Proven;
@@ -101,7 +102,7 @@ class SigningIn {
     }
   }
 
-  private static <T> T refusing(java.util.function.Supplier<T> step) {
+  private static <T> T refusing(Supplier<T> step) {
     try {
       return step.get();
     } catch (Unreachable e) {

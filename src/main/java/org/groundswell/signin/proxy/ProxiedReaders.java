@@ -45,17 +45,17 @@ public class ProxiedReaders implements Recogniser {
 
   @Override
   public Optional<Recognised> byRequest(HttpServletRequest request) {
-    List<String> users = Collections.list(request.getHeaders(settings.userHeader()));
+    List<String> users = Collections.list(request.getHeaders(settings.headers().user()));
     if (users.isEmpty()) {
       return Optional.empty();
     }
-    List<String> secrets = Collections.list(request.getHeaders(settings.secretHeader()));
+    List<String> secrets = Collections.list(request.getHeaders(settings.headers().secret()));
     Optional<Doubt> doubt = doubt(request.getRemoteAddr(), secrets, users);
     if (doubt.isPresent()) {
       tell(doubt.get());
       return Optional.empty();
     }
-    Optional<Account> reader = settings.user().find(accounts, users.getFirst());
+    Optional<Account> reader = settings.headers().userIs().find(accounts, users.getFirst());
     if (reader.isEmpty()) {
       tell(Doubt.UNKNOWN_PERSON);
     }
@@ -78,7 +78,8 @@ public class ProxiedReaders implements Recogniser {
   /** Never who was named: it may be anything that somebody made up. */
   private void tell(Doubt doubt) {
     if (lines.admits(doubt.name())) {
-      LOG.log(Level.WARNING, "The header {0} was ignored: {1}", settings.userHeader(), doubt.words);
+      LOG.log(
+          Level.WARNING, "The header {0} was ignored: {1}", settings.headers().user(), doubt.words);
     }
   }
 

@@ -9,9 +9,9 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.signin.AddressRanges;
-import org.groundswell.signin.PersonKey;
 import org.groundswell.signin.SignInMode;
 import org.groundswell.signin.SignInSettings;
+import org.groundswell.signin.Token;
 
 /** Which proxies are trusted, and in which headers they speak. */
 @ApplicationScoped
@@ -23,9 +23,7 @@ class ProxySettings {
   private final SignInSettings signIn;
   private final AddressRanges addresses;
   private final Optional<String> secret;
-  private final String secretHeader;
-  private final String userHeader;
-  private final PersonKey user;
+  private final ProxyHeaders headers;
 
   @Inject
   ProxySettings(
@@ -36,9 +34,7 @@ class ProxySettings {
     this.signIn = signIn;
     this.addresses = AddressRanges.of(addresses.orElse(""), ADDRESSES);
     this.secret = secret;
-    this.secretHeader = headers.secret();
-    this.userHeader = headers.user();
-    this.user = headers.userIs();
+    this.headers = headers;
   }
 
   /** Half a proof is none. */
@@ -70,23 +66,10 @@ class ProxySettings {
   }
 
   private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return new Token(text).hash().getBytes(StandardCharsets.US_ASCII);
   }
 
-  String secretHeader() {
-    return secretHeader;
-  }
-
-  String userHeader() {
-    return userHeader;
-  }
-
-  /** What the proxy calls people by. */
-  PersonKey user() {
-    return user;
+  ProxyHeaders headers() {
+    return headers;
   }
 }

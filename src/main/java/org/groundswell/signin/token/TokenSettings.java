@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.signin.SignInMode;
-import org.groundswell.signin.SignInRefusal;
 import org.groundswell.signin.SignInSettings;
-import org.groundswell.web.Refusal;
 
 /** How long tokens may live, and how many one holder may have. */
 @ApplicationScoped
@@ -46,11 +44,9 @@ class TokenSettings {
   /**
    * Goes on only where tokens are good for anything.
    *
-   * @throws Refusal where the mode is not configured
+   * @throws org.groundswell.web.Refusal where the mode is not configured
    */
   void refuseUnlessOffered() {
-    if (!signIn.has(SignInMode.BEARER)) {
-      throw new Refusal(SignInRefusal.NO_SUCH_SIGN_IN);
-    }
+    signIn.refuseUnlessOffered(SignInMode.BEARER);
   }
 }

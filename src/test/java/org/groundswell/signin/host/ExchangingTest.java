@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.groundswell.rights.Ceiling;
+import org.groundswell.signin.OwnAddress;
 import org.groundswell.signin.Recognised;
 import org.groundswell.signin.SignInRefusal;
 import org.groundswell.signin.SignInSettings;
@@ -72,7 +73,7 @@ class ExchangingTest {
       HostSettings settings =
           new HostSettings(
               new SignInSettings("host-assertion", "127.0.0.1", 30),
-              Optional.of(HERE + "/"),
+              new OwnAddress(Optional.of(HERE + "/")),
               "external-id",
               PER_MINUTE,
               REFUSALS);
