@@ -19,14 +19,15 @@ import org.groundswell.directory.RoleGrant;
  * Resolves people to {@link Asker}s, for requests, followers and sockets alike.
  *
  * <p>The live channel asks for everybody who listens, at every hint: answers are remembered for as
- * long as the organisation and the day stay the same.
+ * long as the organisation and the day stay the same, and the pens are read once for all of them:
+ * whoever draws or drops one changes the organisation.
  */
 @ApplicationScoped
 public class Askers {
 
   private final Directory directory;
   private final Pens pens;
-  private volatile Known known = new Known(null, null, Map.of());
+  private volatile Known known = new Known(null, null, Pens.NONE.asOfNow(), Map.of());
 
   /** Resolves with this directory. */
   @Inject
@@ -48,7 +49,7 @@ public class Askers {
       return Optional.of(asker);
     }
     Optional<Asker> resolved =
-        directory.person(person).map(it -> resolve(it, current).holding(pens.heldBy(person)));
+        directory.person(person).map(it -> resolve(it, current).holding(current.pens().by(person)));
     resolved.ifPresent(it -> current.askers().put(person, it));
     return resolved;
   }
@@ -63,7 +64,7 @@ public class Askers {
     LocalDate today = directory.today();
     Known current = known;
     if (current.organisation() != organisation || !today.equals(current.day())) {
-      current = new Known(organisation, today, new ConcurrentHashMap<>());
+      current = new Known(organisation, today, pens.asOfNow(), new ConcurrentHashMap<>());
       known = current;
     }
     return current;
@@ -108,5 +109,6 @@ public class Askers {
   }
 
   /** Everybody resolved against one organisation on one day. */
-  private record Known(Organisation organisation, LocalDate day, Map<UUID, Asker> askers) {}
+  private record Known(
+      Organisation organisation, LocalDate day, Pens.Held pens, Map<UUID, Asker> askers) {}
 }

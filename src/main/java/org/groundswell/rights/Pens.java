@@ -21,6 +21,11 @@ public interface Pens {
         }
 
         @Override
+        public Held asOfNow() {
+          return person -> Map.of();
+        }
+
+        @Override
         public Asker draw(Asker author, UUID proposal, Showing showing) {
           throw new UnsupportedOperationException("There are no pens here.");
         }
@@ -40,6 +45,9 @@ public interface Pens {
   /** The pens this person holds, by the proposal each was made for. */
   Map<UUID, UUID> heldBy(UUID person);
 
+  /** Who holds which pens at this moment; read once, to be asked for many people. */
+  Held asOfNow();
+
   /**
    * Makes a pen for a new proposal, in the transaction that makes the proposal; answers the author
    * behind it.
@@ -56,4 +64,12 @@ public interface Pens {
 
   /** How this author, or the holder of this pen, is shown now. */
   Showing showing(UUID author);
+
+  /** Who held which pens at one moment. */
+  @FunctionalInterface
+  interface Held {
+
+    /** The pens this person held, by the proposal each was made for. */
+    Map<UUID, UUID> by(UUID person);
+  }
 }

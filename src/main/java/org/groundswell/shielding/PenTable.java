@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ class PenTable implements Pens {
   private static final int WINDOW = 64;
 
   private static final String SELECT =
-      "select a.pen_id, a.proposal_id, a.kind, a.key_id, a.sealed, p.stands_for"
+      "select a.pen_id, a.proposal_id, a.kind, a.key_id, a.blind, a.sealed, p.stands_for"
           + " from shielded_author a join person p on p.id = a.pen_id";
 
   private final KeyRing keys;
@@ -63,9 +63,20 @@ class PenTable implements Pens {
 
   @Override
   public Map<UUID, UUID> heldBy(UUID person) {
+    return held(person, this::stored);
+  }
+
+  /** Keeps the rows as they are stored, so that memory holds nothing that the table does not. */
+  @Override
+  public Held asOfNow() {
+    Map<String, Holder> rows = byWord(SELECT);
+    return rows.isEmpty() ? Pens.NONE.asOfNow() : person -> held(person, any -> rows);
+  }
+
+  private Map<UUID, UUID> held(UUID person, Rows rows) {
     Map<UUID, UUID> held = new HashMap<>();
     for (ShieldKey key : keys.usable()) {
-      slots(key, person)
+      slots(key, person, rows)
           .values()
           .forEach(
               holder ->
@@ -168,15 +179,32 @@ class PenTable implements Pens {
   }
 
   private int freeSlot(ShieldKey key, UUID person) {
-    Set<Integer> taken = slots(key, person).keySet();
+    Set<Integer> taken = slots(key, person, this::stored).keySet();
     return IntStream.iterate(0, n -> n + 1).filter(n -> !taken.contains(n)).findFirst().orElse(0);
   }
 
+  /** Where rows are looked up by the words they are found under; more may be answered. */
+  private interface Rows {
+    Map<String, Holder> under(Collection<String> words);
+  }
+
+  private Map<String, Holder> stored(Collection<String> words) {
+    return byWord(
+        SELECT + " where a.blind in (%s)".formatted(Sql.marks(words.size())), words.toArray());
+  }
+
+  private Map<String, Holder> byWord(String select, Object... values) {
+    Map<String, Holder> rows = new HashMap<>();
+    sql.list(select, row -> Map.entry(row.text("blind"), holder(row)), values)
+        .forEach(each -> rows.put(each.getKey(), each.getValue()));
+    return rows;
+  }
+
   /** The rows found for a person by number; a window without any ends the search. */
-  private Map<Integer, Holder> slots(ShieldKey key, UUID person) {
+  private static Map<Integer, Holder> slots(ShieldKey key, UUID person, Rows rows) {
     Map<Integer, Holder> found = new HashMap<>();
     for (int from = 0; ; from += WINDOW) {
-      Map<Integer, Holder> window = window(key, person, from);
+      Map<Integer, Holder> window = window(key, person, from, rows);
       if (window.isEmpty()) {
         return found;
       }
@@ -184,16 +212,17 @@ class PenTable implements Pens {
     }
   }
 
-  private Map<Integer, Holder> window(ShieldKey key, UUID person, int from) {
+  private static Map<Integer, Holder> window(ShieldKey key, UUID person, int from, Rows rows) {
     Map<String, Integer> numbers = new HashMap<>();
     IntStream.range(from, from + WINDOW).forEach(n -> numbers.put(key.blind(person, n), n));
+    Map<String, Holder> known = rows.under(numbers.keySet());
     Map<Integer, Holder> found = new HashMap<>();
-    sql.list(
-            SELECT.replace("a.kind,", "a.kind, a.blind,")
-                + " where a.blind in (%s)".formatted(Sql.marks(WINDOW)),
-            row -> Map.entry(numbers.get(row.text("blind")), holder(row)),
-            new ArrayList<>(numbers.keySet()).toArray())
-        .forEach(each -> found.put(each.getKey(), each.getValue()));
+    numbers.forEach(
+        (word, number) -> {
+          if (known.containsKey(word)) {
+            found.put(number, known.get(word));
+          }
+        });
     return found;
   }
 

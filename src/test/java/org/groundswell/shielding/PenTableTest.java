@@ -19,6 +19,8 @@ import org.groundswell.directory.DirectoryTables;
 import org.groundswell.harness.Database;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Askers;
+import org.groundswell.rights.Pens;
 import org.groundswell.rights.Showing;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -105,6 +107,36 @@ class PenTableTest {
     }
 
     assertThat(pens.heldBy(author)).hasSize(70);
+  }
+
+  @Test
+  void whoEverybodyIsIsReadAtOnceAndTellsTheSame() {
+    PenTable pens = pens();
+    UUID other = unit.clerks.get(1);
+    for (int i = 0; i < 70; i++) {
+      draw(pens);
+    }
+    pens.draw(unit.as(other), UUID.randomUUID(), Showing.MASKED);
+
+    Pens.Held held = pens.asOfNow();
+
+    assertThat(held.by(author)).hasSize(70).isEqualTo(pens.heldBy(author));
+    assertThat(held.by(other)).hasSize(1).isEqualTo(pens.heldBy(other));
+    assertThat(held.by(unit.clerks.get(2))).isEmpty();
+  }
+
+  @Test
+  void aPenIsItsHoldersAsSoonAsItIsDrawnAndUntilItIsDropped() {
+    PenTable pens = pens();
+    Askers askers = new Askers(directory, pens);
+    assertThat(askers.of(author).orElseThrow().pens()).isEmpty();
+    UUID proposal = UUID.randomUUID();
+
+    Asker behind = pens.draw(unit.as(author), proposal, Showing.SHIELDED);
+    assertThat(askers.of(author).orElseThrow().pens()).containsEntry(proposal, behind.id());
+
+    pens.drop(behind, proposal);
+    assertThat(askers.of(author).orElseThrow().pens()).isEmpty();
   }
 
   @Test
