@@ -94,3 +94,18 @@ it('begins another draft when the author chooses otherwise about their name, and
   expect(answers.asked.at(-1)?.body).toMatchObject({ authorship: 'shielded' });
   expect(writing.view?.id).toBe('d-2');
 });
+
+it('begins another draft also when the choice is made while the one before is being kept', async () => {
+  answers.give('DELETE /api/proposals/d-1', undefined, { status: 204 });
+  const writing = drafting();
+  writing.change({ title: 'One list' });
+  vi.advanceTimersByTime(1_500);
+  while (answers.asked.length === 0) await Promise.resolve();
+
+  expect(writing.view, 'the answer is still to come').toBeUndefined();
+  writing.change({ authorship: 'shielded' });
+  await vi.advanceTimersByTimeAsync(1_600);
+
+  const calls = answers.asked.map(({ method, path }) => `${method} ${path}`);
+  expect(calls).toEqual(['POST /api/proposals', 'DELETE /api/proposals/d-1', 'POST /api/proposals']);
+});

@@ -23,6 +23,8 @@ export class Drafting implements ReactiveController {
   private saving: Promise<void> = Promise.resolve();
   private changes = 0;
   private key = crypto.randomUUID();
+  /** How the draft that is kept shows its author. */
+  private showing: Draft['authorship'];
   private readonly host: ReactiveControllerHost;
   private readonly begun: (id: string) => void;
 
@@ -46,33 +48,18 @@ export class Drafting implements ReactiveController {
   async resume(id: string): Promise<void> {
     const reply = await proposals.one(id);
     this.take(reply.body, reply.etag);
-    const showing = reply.body.state === 'draft' ? (await authorship.of(id)).showing : undefined;
-    this.draft = { ...draftOf(reply.body), ...(showing ? { authorship: showing } : {}) };
+    this.showing = reply.body.state === 'draft' ? (await authorship.of(id)).showing : undefined;
+    this.draft = { ...draftOf(reply.body), ...(this.showing ? { authorship: this.showing } : {}) };
     this.host.requestUpdate();
   }
 
   change(change: Partial<Draft>): void {
-    const shown = this.draft.authorship ?? 'named';
-    if (change.authorship && change.authorship !== shown && this.view?.state === 'draft') this.beginAnew();
     this.draft = { ...this.draft, ...change };
     this.changes += 1;
     this.keeping = 'waiting';
     clearTimeout(this.timer);
     if (this.keepsItself) this.timer = setTimeout(() => void this.keep(), pause);
     this.host.requestUpdate();
-  }
-
-  /**
-   * Whether the author is named belongs to a draft from its first save on: another choice is another draft, and the one
-   * before is thrown away.
-   */
-  private beginAnew(): void {
-    const before = this.view;
-    const etag = this.etag;
-    this.view = undefined;
-    this.etag = undefined;
-    this.key = crypto.randomUUID();
-    if (before) this.saving = this.saving.then(() => proposals.discard(before.id, etag)).then(() => undefined, () => undefined);
   }
 
   /** Keeps what there is now; the answer says whether it worked. */
@@ -122,17 +109,32 @@ export class Drafting implements ReactiveController {
     this.become('keeping');
     try {
       const body = trimmed(this.draft);
+      const showing = body.authorship ?? 'named';
+      if (this.view?.state === 'draft' && showing !== this.showing) await this.beginAnew(this.view.id);
       const reply = this.view
         ? await proposals.revise(this.view.id, body, this.etag)
         : await proposals.draft(body, this.key);
       const first = !this.view;
       this.take(reply.body, reply.etag);
+      this.showing = showing;
       this.become(upTo === this.changes ? 'kept' : 'waiting');
       if (first) this.begun(reply.body.id);
     } catch (thrown) {
       this.problem = asProblem(thrown);
       this.become('failed');
     }
+  }
+
+  /**
+   * Whether the author is named belongs to a draft from its first save on: another choice is another draft, and the one
+   * before is thrown away.
+   */
+  private async beginAnew(before: string): Promise<void> {
+    const etag = this.etag;
+    this.view = undefined;
+    this.etag = undefined;
+    this.key = crypto.randomUUID();
+    await proposals.discard(before, etag).catch(() => undefined);
   }
 
   private take(view: ProposalView, etag: string | undefined): void {
