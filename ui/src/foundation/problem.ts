@@ -23,6 +23,11 @@ export class Problem extends Error {
     this.errors = body.errors ?? [];
   }
 
+  /** What a form finds wrong by itself, before it asks the server; nothing when nothing is. */
+  static inForm(errors: FieldError[]): Problem | undefined {
+    return errors.length ? new Problem({ type: '/problems/invalid-input', status: 422, errors }) : undefined;
+  }
+
   /** The complaint about one field, if there is one. */
   about(field: string): string | undefined {
     return this.errors.find((error) => error.pointer === `/${field}`)?.detail;

@@ -151,10 +151,10 @@ export class Drafting implements ReactiveController {
 
 /** What must be there before an idea can be sent. */
 export function missingIn(draft: Draft): Problem | undefined {
-  const errors = (['title', 'problem', 'solution'] as const)
-    .filter((field) => (draft[field]?.trim().length ?? 0) < (field === 'title' ? 3 : 1))
-    .map((field) => ({ pointer: `/${field}`, detail: t(`propose.missing.${field}`) }));
-  return errors.length ? new Problem({ type: '/problems/invalid-input', status: 422, errors }) : undefined;
+  const empty = (['title', 'problem', 'solution'] as const).filter(
+    (field) => (draft[field]?.trim().length ?? 0) < (field === 'title' ? 3 : 1),
+  );
+  return Problem.inForm(empty.map((field) => ({ pointer: `/${field}`, detail: t(`propose.missing.${field}`) })));
 }
 
 function trimmed(draft: Draft): Draft {

@@ -108,8 +108,7 @@ export class HostElement extends GroundswellElement {
   private async addKey(event: Event): Promise<void> {
     event.preventDefault();
     if (!this.key.trim()) {
-      const errors = [{ pointer: '/key', detail: t('host.fault.key') }];
-      this.problem = new Problem({ type: '/problems/invalid-input', errors });
+      this.problem = Problem.inForm([{ pointer: '/key', detail: t('host.fault.key') }]);
       return;
     }
     if (await this.change(addKey(this.host.id, this.key.trim()))) this.key = '';

@@ -216,7 +216,7 @@ export class ImportElement extends GroundswellElement {
     const errors: FieldError[] = [];
     if (!this.file) errors.push({ pointer: '/file', detail: t('import.fault.file') });
     if (!this.name.trim()) errors.push({ pointer: '/name', detail: t('import.fault.name') });
-    return errors.length ? new Problem({ type: '/problems/invalid-input', errors }) : undefined;
+    return Problem.inForm(errors);
   }
 
   private async run(file: File, order: ImportOrder): Promise<void> {

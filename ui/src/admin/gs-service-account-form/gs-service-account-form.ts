@@ -101,7 +101,7 @@ export class ServiceAccountFormElement extends GroundswellElement {
     if (!this.name.trim()) errors.push({ pointer: '/name', detail: t('service.fault.name') });
     if (!this.purpose.trim()) errors.push({ pointer: '/purpose', detail: t('service.fault.purpose') });
     if (!this.unit) errors.push({ pointer: '/unit', detail: t('service.fault.unit') });
-    return errors.length ? new Problem({ type: '/problems/invalid-input', errors }) : undefined;
+    return Problem.inForm(errors);
   }
 
   private clear(): void {

@@ -147,10 +147,7 @@ export class CompletionFormElement extends GroundswellElement {
   }
 
   private check(): Problem | undefined {
-    const faults = faultsOf(this.draft);
-    if (faults.length === 0) return undefined;
-    const errors = faults.map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`done.fault.${key}`) }));
-    return new Problem({ type: '/problems/invalid-input', errors });
+    return Problem.inForm(faultsOf(this.draft).map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`done.fault.${key}`) })));
   }
 
   private async save(): Promise<void> {

@@ -208,10 +208,7 @@ export class PlanFormElement extends GroundswellElement {
   }
 
   private check(): Problem | undefined {
-    const faults = faultsOf(this.plan);
-    if (faults.length === 0) return undefined;
-    const errors = faults.map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`plan.fault.${key}`) }));
-    return new Problem({ type: '/problems/invalid-input', errors });
+    return Problem.inForm(faultsOf(this.plan).map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`plan.fault.${key}`) })));
   }
 
   private async save(): Promise<void> {

@@ -164,7 +164,7 @@ export class DirectoryFileElement extends GroundswellElement {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     if (!this.file) {
-      this.problem = new Problem({ type: '/problems/invalid-input', errors: [{ pointer: '/file', detail: t('directory.file.fault') }] });
+      this.problem = Problem.inForm([{ pointer: '/file', detail: t('directory.file.fault') }]);
       return;
     }
     const { file } = this;

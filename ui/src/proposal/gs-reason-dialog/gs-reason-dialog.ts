@@ -78,8 +78,7 @@ export class ReasonDialogElement extends GroundswellElement {
   }
 
   private refuse(label: string): void {
-    const errors = [{ pointer: '/reason', detail: t('dialog.missing', { label }) }];
-    this.problem = new Problem({ type: '/problems/invalid-input', errors });
+    this.problem = Problem.inForm([{ pointer: '/reason', detail: t('dialog.missing', { label }) }]);
   }
 
   private close(): void {

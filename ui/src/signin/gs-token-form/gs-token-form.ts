@@ -127,7 +127,7 @@ function check(draft: TokenDraft): Problem | undefined {
   const errors: FieldError[] = [];
   if (!draft.name) errors.push({ pointer: '/name', detail: t('token.fault.name') });
   if (draft.scopes.length === 0) errors.push({ pointer: '/scopes', detail: t('token.fault.scopes') });
-  return errors.length ? new Problem({ type: '/problems/invalid-input', errors }) : undefined;
+  return Problem.inForm(errors);
 }
 
 define('gs-token-form', TokenFormElement);

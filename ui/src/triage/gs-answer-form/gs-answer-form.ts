@@ -198,12 +198,9 @@ export class AnswerFormElement extends GroundswellElement {
 
   private check(draft: AnswerDraft): Problem | undefined {
     const faults = faultsOf(draft, new Date().toISOString().slice(0, 10));
-    if (faults.length === 0) return undefined;
-    const errors = faults.map(({ field, key }) => ({
-      pointer: `/${field}`,
-      detail: t(`answer-form.fault.${key}` as MessageKey),
-    }));
-    return new Problem({ type: '/problems/invalid-input', errors });
+    return Problem.inForm(
+      faults.map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`answer-form.fault.${key}` as MessageKey) })),
+    );
   }
 
   private async send(draft: AnswerDraft): Promise<void> {
