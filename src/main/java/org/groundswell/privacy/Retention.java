@@ -14,13 +14,14 @@ import org.groundswell.storage.Sql;
 import org.groundswell.storage.StorageReady;
 
 /**
- * Throws away, every day, what has been kept long enough. Drafts are their authors' and stay; the
+ * Throws away, every hour, what has been kept long enough. Drafts are their authors' and stay; the
  * journal is insert-only and holds nobody's words.
  */
 @ApplicationScoped
 class Retention {
 
-  private static final Duration DAILY = Duration.ofHours(24);
+  /** Short enough that a server that is started anew every night comes to it. */
+  private static final Duration PAUSE = Duration.ofHours(1);
 
   /** What is thrown away by age: its name, how long it is kept by default, and how. */
   private enum Kept {
@@ -51,7 +52,7 @@ class Retention {
   }
 
   void begin(@Observes StorageReady ready) {
-    recurring.after(DAILY, "retention", this::throwAway);
+    recurring.after(PAUSE, "retention", this::throwAway);
   }
 
   /** For how many days each is kept. */
