@@ -50,7 +50,7 @@ class Openings {
   }
 
   /**
-   * One of them, to be changed in this transaction.
+   * One of them, as it is stored.
    *
    * @throws Refusal {@code no-such-opening}
    */
