@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 
@@ -44,6 +45,11 @@ public final class Client {
     return new Client(address, answer.json().getString("token"));
   }
 
+  /** The same product, as this person of whom it has told. */
+  public Client as(JsonObject person) {
+    return as(UUID.fromString(person.getString("id")));
+  }
+
   /** The same product, as whoever in the demo's directory has this name. */
   public Client as(String name) {
     return as(idOf(name));
@@ -53,13 +59,7 @@ public final class Client {
   public UUID idOf(String name) {
     Client someone = token == null ? as(anybody()) : this;
     String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-    return someone
-        .get("api/people?limit=100&q=" + query)
-        .expect(200)
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class)
-        .stream()
+    return someone.get("api/people?limit=100&q=" + query).expect(200).items().stream()
         .filter(person -> person.getString("name").equals(name))
         .map(person -> UUID.fromString(person.getString("id")))
         .findFirst()
@@ -67,8 +67,7 @@ public final class Client {
   }
 
   private UUID anybody() {
-    JsonObject people = get("api/demo/people").expect(200).json();
-    return UUID.fromString(people.getJsonArray("items").getJsonObject(0).getString("id"));
+    return UUID.fromString(get("api/demo/people").expect(200).items().getFirst().getString("id"));
   }
 
   /** What to show to be recognised; null for a stranger. */
@@ -120,8 +119,7 @@ public final class Client {
     if (token == null) {
       return this;
     }
-    JsonObject person = get("api/session").expect(200).json().getJsonObject("person");
-    return as(UUID.fromString(person.getString("id")));
+    return as(get("api/session").expect(200).json().getJsonObject("person"));
   }
 
   private HttpRequest.Builder request(String path) {
@@ -160,6 +158,11 @@ public final class Client {
       try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
         return reader.readObject();
       }
+    }
+
+    /** What a list holds. */
+    public List<JsonObject> items() {
+      return json().getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     /** The tag to change this version by. */

@@ -187,26 +187,18 @@ class RightsByEndpointIT {
   private final String unit;
 
   RightsByEndpointIT() {
-    List<JsonObject> people =
-        stranger
-            .get("api/demo/people")
-            .expect(200)
-            .json()
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class);
-    Map<String, List<JsonObject>> byRole =
-        people.stream().collect(Collectors.groupingBy(person -> person.getString("role")));
+    Map<String, List<JsonObject>> byRole = Cast.byRole(stranger);
     JsonObject writer = byRole.get("staff").getFirst();
     unit = writer.getJsonObject("unit").getString("id");
-    author = as(writer);
-    desk = stranger.as(managerOf(unit));
+    author = stranger.as(writer);
+    desk = stranger.as(Cast.managerOf(unit, author));
     roles.put("stranger", stranger);
     roles.put("author", author);
-    roles.put("colleague", as(byRole.get("staff").getLast()));
+    roles.put("colleague", stranger.as(byRole.get("staff").getLast()));
     roles.put("desk", desk);
     for (String role : List.of("manager", "leader", "facilitator", "administrator", "auditor")) {
       byRole.getOrDefault(role, List.of()).stream()
-          .map(this::as)
+          .map(stranger::as)
           .filter(person -> !person.get("api/desk?unit=" + unit).response().body().contains(unit))
           .findFirst()
           .ifPresent(person -> roles.put(role, person));
@@ -384,24 +376,6 @@ class RightsByEndpointIT {
       Client person, String method, String id, String what, String body, int status) {
     String tag = person.get("api/proposals/" + id).expect(200).etag();
     person.send(method, "api/proposals/" + id + what, body, "If-Match", tag).expect(status);
-  }
-
-  private Client as(JsonObject person) {
-    return stranger.as(UUID.fromString(person.getString("id")));
-  }
-
-  private UUID managerOf(String unitId) {
-    return author
-        .get("api/units")
-        .expect(200)
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class)
-        .stream()
-        .filter(each -> each.getString("id").equals(unitId))
-        .map(each -> UUID.fromString(each.getJsonObject("manager").getString("id")))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Try of(String operation, String situation, String body) {

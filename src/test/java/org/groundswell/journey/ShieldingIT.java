@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.groundswell.harness.Client;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
@@ -31,23 +29,11 @@ class ShieldingIT {
 
   @BeforeEach
   void everybodyComes() {
-    byRole =
-        stranger
-            .get("api/demo/people")
-            .expect(200)
-            .json()
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .collect(Collectors.groupingBy(person -> person.getString("role")));
+    byRole = Cast.byRole(stranger);
     author = byRole.get("staff").getFirst();
-    writer = as(author);
-    facilitator = as(byRole.get("facilitator").getFirst());
-    auditor = as(byRole.get("auditor").getFirst());
-  }
-
-  private Client as(JsonObject person) {
-    return stranger.as(UUID.fromString(person.getString("id")));
+    writer = stranger.as(author);
+    facilitator = stranger.as(byRole.get("facilitator").getFirst());
+    auditor = stranger.as(byRole.get("auditor").getFirst());
   }
 
   private String draft(String authorship) {
@@ -162,7 +148,8 @@ class ShieldingIT {
     assertThat(nameOf(before)).isEqualTo("Somebody in the agency");
     assertThat(before.response().body()).doesNotContain(author.getString("id"));
 
-    Client desk = stranger.as(managerOf(before.json().getJsonObject("desk").getString("id")));
+    Client desk =
+        stranger.as(Cast.managerOf(before.json().getJsonObject("desk").getString("id"), writer));
     String text = "Thank you, this is a good thought and we look at it. ".repeat(2);
     desk.send(
             "POST",
@@ -208,7 +195,7 @@ class ShieldingIT {
 
     String path = "api/openings/" + asked;
     facilitator.post(path + "/agreement", "").expect(403);
-    as(byRole.get("administrator").getFirst()).post(path + "/agreement", "").expect(403);
+    stranger.as(byRole.get("administrator").getFirst()).post(path + "/agreement", "").expect(403);
     assertThat(facilitator.get(path).expect(200).json()).doesNotContainKey("author");
     await(() -> writer.get("api/notices").response().body().contains("opening-asked"));
 
@@ -229,19 +216,5 @@ class ShieldingIT {
     assertThat(facilitator.get("api/proposals/" + id + "/story").response().body())
         .doesNotContain("author-opened", "opening-asked");
     auditor.post(path + "/agreement", "").expect(409);
-  }
-
-  private UUID managerOf(String unit) {
-    return writer
-        .get("api/units")
-        .expect(200)
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class)
-        .stream()
-        .filter(each -> each.getString("id").equals(unit))
-        .map(each -> UUID.fromString(each.getJsonObject("manager").getString("id")))
-        .findFirst()
-        .orElseThrow();
   }
 }

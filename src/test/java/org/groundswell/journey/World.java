@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,8 +83,8 @@ final class World {
     stranger = Client.strangerAt(server.address());
     signTheCuriousIn();
     pair = pair();
-    Client one = stranger.as(Pair.id(pair.one()));
-    Client other = stranger.as(Pair.id(pair.other()));
+    Client one = stranger.as(pair.one());
+    Client other = stranger.as(pair.other());
     writer = first ? one : other;
     proposal = draft();
     look("as a draft");
@@ -93,7 +94,10 @@ final class World {
       handIn();
       hear(live);
       live.subscribe("proposal:" + proposal);
-      desk = stranger.as(managerOfTheDesk());
+      desk =
+          stranger.as(
+              Cast.managerOf(
+                  view(writer).getJsonObject("desk").getString("id"), curious.get("colleague")));
       curious.put("desk", desk);
       talk();
       hear(live);
@@ -107,42 +111,22 @@ final class World {
   }
 
   private void signTheCuriousIn() {
-    Map<String, List<JsonObject>> byRole =
-        stranger
-            .get("api/demo/people")
-            .expect(200)
-            .json()
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .collect(Collectors.groupingBy(person -> person.getString("role")));
+    Map<String, List<JsonObject>> byRole = Cast.byRole(stranger);
     for (String role : List.of("manager", "leader", "facilitator", "administrator", "auditor")) {
-      curious.put(role, stranger.as(Pair.id(byRole.get(role).getFirst())));
+      curious.put(role, stranger.as(byRole.get(role).getFirst()));
     }
-    curious.put("colleague", stranger.as(Pair.id(byRole.get("staff").getFirst())));
+    curious.put("colleague", stranger.as(byRole.get("staff").getFirst()));
   }
 
   /** Nobody who answers at a desk or looks on in this test. */
   private Pair pair() {
     Set<String> busy = new HashSet<>();
-    stranger
-        .get("api/demo/people")
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class)
-        .forEach(person -> busy.add(person.getString("id")));
+    stranger.get("api/demo/people").items().forEach(person -> busy.add(person.getString("id")));
     units().stream()
         .filter(unit -> unit.containsKey("manager"))
         .forEach(unit -> busy.add(unit.getJsonObject("manager").getString("id")));
     Map<String, List<JsonObject>> free =
-        curious
-            .get("colleague")
-            .get("api/people?limit=100&q=a")
-            .expect(200)
-            .json()
-            .getJsonArray("items")
-            .getValuesAs(JsonObject.class)
-            .stream()
+        curious.get("colleague").get("api/people?limit=100&q=a").expect(200).items().stream()
             .filter(person -> !busy.contains(person.getString("id")))
             .collect(
                 Collectors.groupingBy(
@@ -156,13 +140,7 @@ final class World {
   }
 
   private List<JsonObject> units() {
-    return curious
-        .get("colleague")
-        .get("api/units")
-        .expect(200)
-        .json()
-        .getJsonArray("items")
-        .getValuesAs(JsonObject.class);
+    return curious.get("colleague").get("api/units").expect(200).items();
   }
 
   private String draft() {
@@ -187,15 +165,6 @@ final class World {
             .formatted(TITLE, WORDS);
     change(writer, "PUT", "", better);
     change(writer, "POST", "/submission", "{}");
-  }
-
-  private String managerOfTheDesk() {
-    String unit = view(writer).getJsonObject("desk").getString("id");
-    return units().stream()
-        .filter(each -> each.getString("id").equals(unit))
-        .map(each -> each.getJsonObject("manager").getString("name"))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void talk() {
@@ -267,7 +236,7 @@ final class World {
               role + " " + operation + " " + when,
               answer.status()
                   + " "
-                  + new java.util.TreeSet<>(answer.response().headers().map().keySet())
+                  + new TreeSet<>(answer.response().headers().map().keySet())
                   + " "
                   + normal);
         });
