@@ -64,6 +64,14 @@ public class CurrentAsker {
   }
 
   /**
+   * Whether a browser may have sent this by itself, from another site's page. Resources need not
+   * ask: their filter turns such changes away.
+   */
+  public boolean mayBeForged() {
+    return SignIn.mayBeForged(request);
+  }
+
+  /**
    * Below the address of a proposal somebody stands behind the pen they hold for it, if any: what
    * they do there, whatever it is, is done by the pen.
    */

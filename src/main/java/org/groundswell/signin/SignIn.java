@@ -97,6 +97,15 @@ public class SignIn implements HttpAuthenticationMechanism {
   }
 
   /**
+   * Whether a browser may have sent this by itself, from another site's page: then it must not
+   * change anything.
+   */
+  static boolean mayBeForged(HttpServletRequest request) {
+    return of(request).filter(it -> it.recognised().unasked()).isPresent()
+        && SameOrigin.of(request) != SameOrigin.Answer.OWN;
+  }
+
+  /**
    * Whoever a bearer token belongs to; for a browser's socket, which cannot send it in a header.
    */
   public Optional<SignedIn> byBearerToken(String text) {

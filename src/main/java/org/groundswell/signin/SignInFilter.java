@@ -50,9 +50,7 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
   }
 
   private void hold(SignedIn signedIn, boolean changes) {
-    if (signedIn.recognised().unasked()
-        && changes
-        && SameOrigin.of(request) != SameOrigin.Answer.OWN) {
+    if (changes && SignIn.mayBeForged(request)) {
       throw new Refusal(SignInRefusal.FROM_ANOTHER_SITE);
     }
     if (!isOpen()) {

@@ -47,6 +47,8 @@ public class ScimServlet extends HttpServlet {
       refuse(response, 401, "Show a token that may provision.");
     } else if (!Rights.mayProvision(asker.get()).allowed()) {
       refuse(response, 403, "This token may not provision.");
+    } else if (!request.getMethod().equals("GET") && current.mayBeForged()) {
+      refuse(response, 403, "This was sent by a page of another site.");
     } else if (method.isEmpty()) {
       refuse(response, 405, "SCIM knows GET, POST, PUT, PATCH and DELETE.");
     } else {

@@ -90,6 +90,23 @@ class TrustedProxyIT {
   }
 
   @Test
+  void provisionsFromThisSitesPagesOnly() {
+    as("esi", "POST", "/scim/v2/Users", "{}").expect(400);
+    send(
+            PROXY,
+            "POST",
+            "/scim/v2/Users",
+            "{}",
+            USER,
+            "esi",
+            PROOF,
+            SECRET,
+            "Sec-Fetch-Site",
+            "cross-site")
+        .expect(403);
+  }
+
+  @Test
   void doesNotLendItsReaderToSomebodyWithABadToken() {
     assertStranger(
         send(
