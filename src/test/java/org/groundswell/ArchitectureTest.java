@@ -14,9 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "org.groundswell";
-  private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");
+  private static final Class<? extends Annotation> ADDRESS = jakarta.ws.rs.Path.class;
+  private static final Path SOURCES = Path.of("src/main/java");
   private static final Set<String> GROUND = Set.of("web", "storage", "journal", "launcher");
 
   private static final JavaClasses PRODUCT =
@@ -97,11 +99,11 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsExplained() throws IOException {
-    try (Stream<java.nio.file.Path> files = Files.walk(SOURCES)) {
-      Set<java.nio.file.Path> packages =
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      Set<Path> packages =
           files
               .filter(file -> file.toString().endsWith(".java"))
-              .map(java.nio.file.Path::getParent)
+              .map(Path::getParent)
               .collect(Collectors.toCollection(TreeSet::new));
 
       assertThat(packages)
@@ -114,7 +116,7 @@ class ArchitectureTest {
   void onlyResourcesHaveAddresses() {
     classes()
         .that()
-        .areAnnotatedWith(Path.class)
+        .areAnnotatedWith(ADDRESS)
         .should()
         .haveSimpleNameEndingWith("Resource")
         .check(PRODUCT);
@@ -125,7 +127,7 @@ class ArchitectureTest {
   void whatResourcesAnswerIsPublic() {
     Set<String> hidden =
         PRODUCT.stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
+            .filter(type -> type.isAnnotatedWith(ADDRESS))
             .flatMap(type -> type.getMethods().stream())
             .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
             .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())

@@ -1,7 +1,6 @@
 package org.groundswell.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.Server;
 import org.groundswell.launcher.ServerOptions;
 
@@ -56,7 +56,7 @@ final class Benchmark {
   private void startUp() throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("groundswell-bench");
     for (int start = 0; start < ROUNDS; start++) {
-      ServerOptions options = ServerOptions.of(payara, war, home, freePort()).demo();
+      ServerOptions options = ServerOptions.of(payara, war, home, RunningServer.freePort()).demo();
       long begun = System.nanoTime();
       try (Server server = Server.start(options, log(home))) {
         server.awaitReady(LONGEST_START);
@@ -68,7 +68,7 @@ final class Benchmark {
 
   private void traffic() throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("groundswell-bench");
-    int port = freePort();
+    int port = RunningServer.freePort();
     ServerOptions options =
         ServerOptions.of(payara, war, home, port)
             .demo()
@@ -212,12 +212,6 @@ final class Benchmark {
 
   private static ProcessBuilder.Redirect log(Path home) {
     return ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void say(String line, Object... facts) {

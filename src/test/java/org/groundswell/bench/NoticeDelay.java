@@ -1,7 +1,6 @@
 package org.groundswell.bench;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +44,7 @@ final class NoticeDelay {
   /** Measures and prints. */
   public static void main(String[] arguments) {
     if (arguments.length == 2) {
-      System.setProperty("payara.microJar", Path.of(arguments[0], "payara-micro.jar").toString());
+      System.setProperty("payara.home", arguments[0]);
       System.setProperty("groundswell.war", arguments[1]);
     }
     new NoticeDelay(person(0), person(1)).measure();

@@ -129,18 +129,23 @@ public final class Client {
   }
 
   private static Answer send(HttpRequest.Builder request) {
-    try {
-      return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Answer.to(request, HTTP);
   }
 
   /** What the product answered. */
   public record Answer(HttpResponse<String> response) {
+
+    /** What it answers to a request sent by this client. */
+    public static Answer to(HttpRequest.Builder request, HttpClient by) {
+      try {
+        return new Answer(by.send(request.build(), BodyHandlers.ofString()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
 
     /** The same, provided that it has this status. */
     public Answer expect(int status) {
@@ -154,6 +159,10 @@ public final class Client {
       return response.statusCode();
     }
 
+    public String body() {
+      return response.body();
+    }
+
     public JsonObject json() {
       try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
         return reader.readObject();
@@ -163,6 +172,16 @@ public final class Client {
     /** What a list holds. */
     public List<JsonObject> items() {
       return json().getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    /** The slug of a problem. */
+    public String problem() {
+      return json().getString("type").replace("/problems/", "");
+    }
+
+    /** The first header of this name; empty when there is none. */
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
     }
 
     /** The tag to change this version by. */

@@ -1,14 +1,15 @@
 package org.groundswell.harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +33,8 @@ public final class Keycloak implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path home = Path.of(System.getProperty("keycloak.home", "target/keycloak-26.2.5"));
-  private final int port = freePort();
-  private final int healthPort = freePort();
+  private final int port = RunningServer.freePort();
+  private final int healthPort = RunningServer.freePort();
   private Process process;
 
   private Keycloak() {}
@@ -49,7 +51,7 @@ public final class Keycloak implements AutoCloseable {
     try (var realm = Keycloak.class.getResourceAsStream("/keycloak/agency-realm.json")) {
       delete(home.resolve("data"));
       Path imports = Files.createDirectories(home.resolve("data/import"));
-      String text = new String(realm.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(realm.readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(
           imports.resolve("agency-realm.json"), text.replace("@GROUNDSWELL@", groundswell));
     } catch (IOException e) {
@@ -60,7 +62,7 @@ public final class Keycloak implements AutoCloseable {
   private static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       }
     }
   }
@@ -206,19 +208,11 @@ public final class Keycloak implements AutoCloseable {
   }
 
   private static List<String> all(String json, String name) {
-    return java.util.regex.Pattern.compile("\"" + name + "\":\"([^\"]+)\"")
+    return Pattern.compile("\"" + name + "\":\"([^\"]+)\"")
         .matcher(json)
         .results()
         .map(match -> match.group(1))
         .toList();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static IllegalStateException interrupted(InterruptedException e) {

@@ -1,9 +1,8 @@
 package org.groundswell.metrics;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.groundswell.delivery.Quarter;
 import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.MovableClock;
 import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -25,7 +25,7 @@ final class SmallAgency {
 
   static final Instant TODAY = Instant.parse("2026-05-04T09:00:00Z");
 
-  private final MovableClock clock = new MovableClock();
+  private final MovableClock clock = new MovableClock(TODAY);
   private final Ids ids = new Ids(clock, new Random(11));
   private final Sql sql;
   private final Insights insights;
@@ -159,7 +159,7 @@ final class SmallAgency {
 
   /** Lets the figures be worked out anew: something happened, and a minute went by. */
   void somethingHappened() {
-    clock.now = clock.now.plusSeconds(60);
+    clock.pass(Duration.ofSeconds(60));
     sequence++;
     sql.update(
         "insert into journal_entry (sequence, id, at, subject_type, subject_id, type, version,"
@@ -168,25 +168,5 @@ final class SmallAgency {
         ids.next(),
         TODAY,
         ids.next());
-  }
-
-  private static final class MovableClock extends Clock {
-
-    private Instant now = TODAY;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("nobody asks in another zone");
-    }
   }
 }

@@ -1,17 +1,12 @@
 package org.groundswell.signin;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.assertj.core.api.Assertions;
+import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.ServerOptions;
 import org.groundswell.storage.Schema;
@@ -94,14 +89,7 @@ public final class ModesServer {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    try {
-      return new Answer(client(from).send(request.build(), BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Answer.to(request, client(from));
   }
 
   /** A request of a page of this site, on behalf of whoever the proxy has signed in. */
@@ -137,39 +125,6 @@ public final class ModesServer {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  /** What it answered. */
-  public record Answer(HttpResponse<String> response) {
-
-    /** The same, provided that it has this status. */
-    public Answer expect(int status) {
-      Assertions.assertThat(response.statusCode())
-          .as("%s answered %s", response.uri(), response.body())
-          .isEqualTo(status);
-      return this;
-    }
-
-    public int status() {
-      return response.statusCode();
-    }
-
-    public String body() {
-      return response.body();
-    }
-
-    public JsonObject json() {
-      return Json.createReader(new StringReader(response.body())).readObject();
-    }
-
-    /** The slug of a problem. */
-    public String problem() {
-      return json().getString("type").replace("/problems/", "");
-    }
-
-    public String header(String name) {
-      return response.headers().firstValue(name).orElse("");
-    }
   }
 
   private static final class Running {

@@ -1,13 +1,10 @@
 package org.groundswell.signin;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.groundswell.directory.Accounts;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.MovableClock;
 import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.storage.Ids;
@@ -23,7 +21,7 @@ import org.groundswell.storage.Sql;
 /**
  * One unit and whoever is put into it, on the tables of a database, at a time that can be moved.
  */
-public final class SignInTables extends Clock {
+public final class SignInTables extends MovableClock {
 
   public static final Instant MONDAY = Instant.parse("2026-05-04T12:00:00Z");
 
@@ -32,10 +30,10 @@ public final class SignInTables extends Clock {
   private final Sql sql;
   private final Directory directory;
   private final List<Event> journal = new ArrayList<>();
-  private Instant now = MONDAY;
 
   /** On an empty database. */
   public SignInTables(Database database) {
+    super(MONDAY);
     sql = new Sql(database.dataSource());
     sql.update(
         "insert into unit (id, name, slug, path, position, version)"
@@ -60,7 +58,7 @@ public final class SignInTables extends Clock {
         userName,
         UNIT,
         userName,
-        userName.toLowerCase(java.util.Locale.ROOT),
+        userName.toLowerCase(Locale.ROOT),
         "hr-" + userName);
     return id;
   }
@@ -68,11 +66,6 @@ public final class SignInTables extends Clock {
   /** The first day on which somebody is gone. */
   public void leaves(UUID person, LocalDate day) {
     sql.update("update person set left_on = ? where id = ?", day, person);
-  }
-
-  /** Lets time pass. */
-  public void pass(Duration duration) {
-    now = now.plus(duration);
   }
 
   public Sql sql() {
@@ -99,21 +92,6 @@ public final class SignInTables extends Clock {
   /** What was appended to it. */
   public List<Event> journalled() {
     return journal;
-  }
-
-  @Override
-  public Instant instant() {
-    return now;
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 
   @Override

@@ -9,17 +9,15 @@ import static org.groundswell.proposal.ProposalFixtures.someId;
 import static org.groundswell.triage.AnswerFixtures.aDecline;
 import static org.groundswell.triage.AnswerFixtures.anAnswer;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.MovableClock;
 import org.groundswell.journal.Event;
 import org.groundswell.pipeline.AnswerCode;
 import org.groundswell.pipeline.PipelineRefusal;
@@ -43,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Answering, handing over, and what happens by itself, at the desk of a small unit. */
 class DeskTest {
 
-  private final MovableClock clock = new MovableClock();
+  private final MovableClock clock = new MovableClock(MONDAY);
   private final Sql sql = new Sql(Database.h2().dataSource());
   private final SmallUnit unit = new SmallUnit(sql, clock);
   private final InMemoryProposals proposals = new InMemoryProposals();
@@ -371,29 +369,5 @@ class DeskTest {
     assertThatThrownBy(action)
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
-  }
-
-  private static final class MovableClock extends Clock {
-
-    private Instant now = MONDAY;
-
-    void moveTo(Instant instant) {
-      now = instant;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -4,11 +4,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +22,7 @@ import org.groundswell.directory.Organisation;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.Post;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.MovableClock;
 import org.groundswell.journal.Event;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -46,7 +45,7 @@ public final class Agency {
   public final UnitChanges changes;
 
   private final Connection connection;
-  private final Days days = new Days();
+  private final MovableClock days = new MovableClock(Instant.parse("2026-05-04T12:00:00Z"));
   private int people;
 
   /** An agency without units. */
@@ -115,7 +114,6 @@ public final class Agency {
 
   private void reload() {
     sql.update("update directory_change set version = version + 1");
-    days.pass(0);
     directory.changed();
   }
 
@@ -129,7 +127,7 @@ public final class Agency {
   }
 
   public void nextDay() {
-    days.pass(1);
+    days.pass(Duration.ofDays(1));
   }
 
   public LocalDate today() {
@@ -160,29 +158,5 @@ public final class Agency {
 
   public UUID appoint(UUID unit, UUID person, Post.Kind kind, LocalDate until) {
     return appointing.appoint(new Appointing.Appointment(unit, person, kind, today(), until), HAND);
-  }
-
-  private static final class Days extends Clock {
-
-    private Instant now = Instant.parse("2026-05-04T12:00:00Z");
-
-    void pass(int days) {
-      now = now.plus(days, ChronoUnit.DAYS);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

@@ -15,7 +15,6 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,9 +30,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.LiveClient;
+import org.groundswell.harness.RunningServer;
 import org.groundswell.signin.ModesServer;
-import org.groundswell.signin.ModesServer.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -239,7 +239,7 @@ class HostAssertionIT {
     String publicKey = Files.readString(Path.of(key + ".pub")).replace("\n", "\\n");
     String id =
         registering(code(), INTRANET, publicKey).expect(201).json().getString("installation");
-    int port = freePort();
+    int port = RunningServer.freePort();
     ProcessBuilder host =
         new ProcessBuilder("node", Path.of("docs/examples/host.mjs").toAbsolutePath().toString());
     host.environment().put("GROUNDSWELL", PUBLIC);
@@ -275,12 +275,6 @@ class HostAssertionIT {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).as(output).isZero();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private record Case(String reason, String assertion) {}

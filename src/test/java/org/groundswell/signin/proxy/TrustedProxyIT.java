@@ -6,8 +6,8 @@ import static org.groundswell.signin.ModesServer.SECRET;
 import static org.groundswell.signin.ModesServer.as;
 import static org.groundswell.signin.ModesServer.send;
 
+import org.groundswell.harness.Client.Answer;
 import org.groundswell.signin.ModesServer;
-import org.groundswell.signin.ModesServer.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A proxy that is believed, and everybody who pretends to be it, over real connections. */
