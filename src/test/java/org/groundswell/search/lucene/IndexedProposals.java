@@ -11,7 +11,7 @@ import org.groundswell.rights.Visibility;
 import org.groundswell.rights.VisibleScope;
 
 /** Proposals to put into an index, described by what matters to a test. */
-final class IndexedProposals {
+public final class IndexedProposals {
 
   static final UUID AUTHOR = new UUID(1, 1);
   static final UUID UNIT = new UUID(2, 1);
@@ -34,28 +34,28 @@ final class IndexedProposals {
   private List<UUID> unitPath = List.of(UNIT);
   private Instant since = NOON;
 
-  static IndexedProposals aProposal(String title) {
+  public static IndexedProposals aProposal(String title) {
     IndexedProposals proposal = new IndexedProposals();
     proposal.title = title;
     return proposal;
   }
 
   /** Sees what everybody sees and is nobody in particular. */
-  static VisibleScope anybody() {
+  public static VisibleScope anybody() {
     return new VisibleScope(new UUID(9, 9), Set.of(), Set.of(), false);
   }
 
-  IndexedProposals id(UUID known) {
+  public IndexedProposals id(UUID known) {
     id = known;
     return this;
   }
 
-  IndexedProposals numbered(long other) {
+  public IndexedProposals numbered(long other) {
     number = other;
     return this;
   }
 
-  IndexedProposals saying(String text) {
+  public IndexedProposals saying(String text) {
     body = text;
     return this;
   }
@@ -75,7 +75,7 @@ final class IndexedProposals {
     return this;
   }
 
-  IndexedProposals in(State other) {
+  public IndexedProposals in(State other) {
     state = other;
     return this;
   }
@@ -112,7 +112,7 @@ final class IndexedProposals {
     return this;
   }
 
-  IndexedProposal build() {
+  public IndexedProposal build() {
     ProposalFacts facts =
         new ProposalFacts(
             id,
