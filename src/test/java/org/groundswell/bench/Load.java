@@ -75,11 +75,14 @@ final class Load {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         InputStream in = new BufferedInputStream(socket.getInputStream(), 16_384);
-        while (System.nanoTime() < end) {
+        boolean open = true;
+        while (open && System.nanoTime() < end) {
+          byte[] request = source.apply(turn++);
           long begun = System.nanoTime();
-          socket.getOutputStream().write(source.apply(turn++));
-          int status = readResponse(in);
-          outcome.record(status, System.nanoTime() - begun);
+          socket.getOutputStream().write(request);
+          Response response = Response.read(in);
+          outcome.record(response.status(), System.nanoTime() - begun);
+          open = response.staysOpen();
         }
       } catch (IOException e) {
         outcome.fail();
@@ -88,25 +91,31 @@ final class Load {
     return outcome;
   }
 
-  private static int readResponse(InputStream in) throws IOException {
-    String statusLine = line(in);
-    int status = Integer.parseInt(statusLine.substring(9, 12));
-    long length = 0;
-    boolean chunked = false;
-    for (String header = line(in); !header.isEmpty(); header = line(in)) {
-      String lower = header.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("content-length:")) {
-        length = Long.parseLong(lower.substring(15).trim());
-      } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
-        chunked = true;
+  /** What is read of an answer: the server closes a connection after so many of them. */
+  private record Response(int status, boolean staysOpen) {
+
+    static Response read(InputStream in) throws IOException {
+      int status = Integer.parseInt(line(in).substring(9, 12));
+      long length = 0;
+      boolean chunked = false;
+      boolean staysOpen = true;
+      for (String header = line(in); !header.isEmpty(); header = line(in)) {
+        String lower = header.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("content-length:")) {
+          length = Long.parseLong(lower.substring(15).trim());
+        } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
+          chunked = true;
+        } else if (lower.startsWith("connection:") && lower.contains("close")) {
+          staysOpen = false;
+        }
       }
+      if (chunked) {
+        skipChunks(in);
+      } else if (status != 304 && status != 204) {
+        in.skipNBytes(length);
+      }
+      return new Response(status, staysOpen);
     }
-    if (chunked) {
-      skipChunks(in);
-    } else if (status != 304 && status != 204) {
-      in.skipNBytes(length);
-    }
-    return status;
   }
 
   private static void skipChunks(InputStream in) throws IOException {
