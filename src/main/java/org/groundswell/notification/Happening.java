@@ -17,7 +17,8 @@ public final class Happening {
 
   private static final Set<String> PERSONAL = Set.of("followed", "unfollowed");
   private static final Set<String> NO_LONGER_THERE = Set.of("discarded");
-  private static final Set<String> ONLY_FOR_AUTHORS = Set.of("opening-asked", "author-opened");
+  private static final Set<String> ONLY_FOR_AUTHORS_AND_TOLD =
+      Set.of("opening-asked", "author-opened", "opening-refused");
 
   private final Entry entry;
   private final Subject subject;
@@ -84,7 +85,11 @@ public final class Happening {
     if (PERSONAL.contains(entry.type())) {
       return entry.by().filter(asker.id()::equals).isPresent();
     }
-    boolean forAuthors = subject.wasDraftAt(entry.at()) || ONLY_FOR_AUTHORS.contains(entry.type());
+    if (ONLY_FOR_AUTHORS_AND_TOLD.contains(entry.type()) && told.containsKey(asker.id())) {
+      return true;
+    }
+    boolean forAuthors =
+        subject.wasDraftAt(entry.at()) || ONLY_FOR_AUTHORS_AND_TOLD.contains(entry.type());
     return !forAuthors || subject.facts().authors().contains(asker.id());
   }
 }

@@ -8,6 +8,12 @@ enum NoticeKind {
   OPENING_ASKED,
   /** Two persons were shown that you wrote it. */
   AUTHOR_OPENED,
+  /** A request to know who wrote it, yours to ask or about you, was refused or taken back. */
+  OPENING_REFUSED,
+  /** The second person agreed to what you asked: you may know who wrote it. */
+  OPENING_AGREED,
+  /** Somebody asked to know who wrote it, and you could be the second person. */
+  OPENING_WAITS,
   /** You were named as an author. */
   CO_AUTHOR_ADDED,
   /** Somebody replied to what you said. */

@@ -25,19 +25,23 @@ final class Telling {
   private final Function<UUID, Set<UUID>> answerersOf;
   private final Function<Entry, Optional<UUID>> repliedTo;
   private final Function<Entry, Long> supportersAt;
+  private final Function<Entry, Set<UUID>> secondPersons;
 
   /**
    * @param answerersOf who answers at a unit's desk
    * @param repliedTo whose comment the entry's comment replies to
    * @param supportersAt how many supporters the proposal had after the entry
+   * @param secondPersons who could agree that the author is opened, as the entry asks
    */
   Telling(
       Function<UUID, Set<UUID>> answerersOf,
       Function<Entry, Optional<UUID>> repliedTo,
-      Function<Entry, Long> supportersAt) {
+      Function<Entry, Long> supportersAt,
+      Function<Entry, Set<UUID>> secondPersons) {
     this.answerersOf = answerersOf;
     this.repliedTo = repliedTo;
     this.supportersAt = supportersAt;
+    this.secondPersons = secondPersons;
   }
 
   /** Those to tell, without the one who did it and without those who may not see the proposal. */
@@ -65,8 +69,18 @@ final class Telling {
           reasons.add(NoticeKind.REDIRECTED, desks(subject));
         }
       }
-      case "opening-asked" -> reasons.add(NoticeKind.OPENING_ASKED, authors);
-      case "author-opened" -> reasons.add(NoticeKind.AUTHOR_OPENED, authors);
+      case "opening-asked" -> {
+        reasons.add(NoticeKind.OPENING_ASKED, authors);
+        reasons.add(NoticeKind.OPENING_WAITS, secondPersons.apply(entry));
+      }
+      case "author-opened" -> {
+        reasons.add(NoticeKind.AUTHOR_OPENED, authors);
+        entry.idFact("with").ifPresent(it -> reasons.add(NoticeKind.OPENING_AGREED, Set.of(it)));
+      }
+      case "opening-refused" -> {
+        reasons.add(NoticeKind.OPENING_REFUSED, authors);
+        entry.idFact("with").ifPresent(it -> reasons.add(NoticeKind.OPENING_REFUSED, Set.of(it)));
+      }
       case "endorsed" -> reasons.add(NoticeKind.ENDORSED, authors);
       case "supported" -> {
         if (ROUND.contains(supportersAt.apply(entry))) {

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundswell.directory.Directory;
+import org.groundswell.directory.RoleGrant;
 import org.groundswell.journal.Entry;
+import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
+import org.groundswell.rights.Rights;
 import org.groundswell.storage.Sql;
 
 /** Asks the directory and the tables what {@link Telling} has to know. */
@@ -19,7 +23,7 @@ class Tellings {
   private final Askers askers;
   private final Sql sql;
   private final Telling telling =
-      new Telling(this::answerersOf, this::repliedTo, this::supportersAt);
+      new Telling(this::answerersOf, this::repliedTo, this::supportersAt, this::secondPersons);
 
   @Inject
   Tellings(Directory directory, Askers askers, Sql sql) {
@@ -50,6 +54,21 @@ class Tellings {
                         + " join comment parent on parent.id = reply.parent_id where reply.id = ?",
                     row -> row.uuid("author_id"),
                     comment));
+  }
+
+  /** Whoever has the role that was not asked in, and may open authors at all. */
+  private Set<UUID> secondPersons(Entry entry) {
+    RoleGrant.Kind other =
+        entry.fact("as").filter("auditor"::equals).isPresent()
+            ? RoleGrant.Kind.FACILITATOR
+            : RoleGrant.Kind.AUDITOR;
+    return directory.organisation().holdersOf(other, directory.today()).stream()
+        .filter(it -> askers.of(it).filter(Tellings::mayOpenAuthors).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean mayOpenAuthors(Asker asker) {
+    return Rights.mayOpenAuthors(asker).allowed();
   }
 
   /** Counted in the journal, not in the table: a rebuild has to find the same number. */

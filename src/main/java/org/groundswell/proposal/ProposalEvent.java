@@ -37,6 +37,7 @@ public enum ProposalEvent implements Slugged {
   AUTHOR_NAMED,
   OPENING_ASKED,
   AUTHOR_OPENED,
+  OPENING_REFUSED,
   DESK_MOVED,
   LEFT_BEHIND,
   DELIVERY_PLANNED,

@@ -19,7 +19,6 @@ import org.groundswell.rights.Showing;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
-import org.groundswell.web.Slug;
 
 /**
  * Learns, two persons together, who wrote without their name.
@@ -66,6 +65,10 @@ class Opening {
     Rights.mayOpenAuthors(asker).orRefuse();
     Proposal proposal = hidden(asker, draft.proposal());
     Instant now = clock.instant();
+    if (openings.waitsFor(proposal.id(), now)) {
+      throw new Refusal(ShieldRefusal.ALREADY_ASKED);
+    }
+    Role role = asker.is(Role.AUDITOR) ? Role.AUDITOR : Role.FACILITATOR;
     UUID id = ids.next();
     sql.update(
         "insert into author_opening"
@@ -75,10 +78,15 @@ class Opening {
         proposal.id(),
         draft.reason(),
         asker.id(),
-        Slug.of(asker.is(Role.AUDITOR) ? Role.AUDITOR : Role.FACILITATOR),
+        role.slug(),
         now,
         now.plus(TO_AGREE));
-    journal.append(ProposalEvent.OPENING_ASKED.about(proposal).by(asker.id()).with("opening", id));
+    journal.append(
+        ProposalEvent.OPENING_ASKED
+            .about(proposal)
+            .by(asker.id())
+            .with("opening", id)
+            .with("as", role));
     return id;
   }
 
@@ -121,6 +129,16 @@ class Opening {
             asker.id(),
             clock.instant(),
             id));
+    proposals
+        .find(asked.proposal())
+        .ifPresent(
+            proposal ->
+                journal.append(
+                    ProposalEvent.OPENING_REFUSED
+                        .about(proposal)
+                        .by(asker.id())
+                        .with("opening", id)
+                        .with("with", asked.askedBy())));
   }
 
   private OpeningRow pending(Asker asker, UUID id) {
@@ -137,10 +155,15 @@ class Opening {
     if (pens.showing(proposal.firstAuthor()) == Showing.NAMED) {
       throw new Refusal(ShieldRefusal.NO_HIDDEN_AUTHOR);
     }
-    if (proposal.facts().desks().stream().anyMatch(asker::answersFor)) {
+    if (answersForItsDesk(asker, proposal)) {
       throw new Refusal(ShieldRefusal.ANSWERS_IT_THEMSELVES);
     }
     return proposal;
+  }
+
+  /** Whoever answers it must not be one of the two. */
+  static boolean answersForItsDesk(Asker asker, Proposal proposal) {
+    return proposal.facts().desks().stream().anyMatch(asker::answersFor);
   }
 
   private static void claim(int rows) {

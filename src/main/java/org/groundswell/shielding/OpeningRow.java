@@ -25,10 +25,12 @@ record OpeningRow(
     Instant expiresAt,
     UUID agreedBy,
     Instant visibleUntil,
-    UUID refusedBy) {
+    UUID refusedBy,
+    Instant answeredAt) {
 
   static final String SELECT =
-      "select o.*, p.title from author_opening o join proposal p on p.id = o.proposal_id";
+      "select o.*, coalesce(o.agreed_at, o.refused_at) as answered_at, p.title"
+          + " from author_opening o join proposal p on p.id = o.proposal_id";
 
   static OpeningRow read(Sql.Row row) throws SQLException {
     return new OpeningRow(
@@ -42,7 +44,8 @@ record OpeningRow(
         row.instant("expires_at"),
         row.uuid("agreed_by"),
         row.instant("visible_until"),
-        row.uuid("refused_by"));
+        row.uuid("refused_by"),
+        row.instant("answered_at"));
   }
 
   String stateAt(Instant now) {
@@ -61,8 +64,12 @@ record OpeningRow(
 
   /** Whether this is another person, with the role that the first one did not ask in. */
   boolean couldBeAgreedToBy(Asker asker) {
-    Role other = askedAs == Role.AUDITOR ? Role.FACILITATOR : Role.AUDITOR;
-    return !askedBy.equals(asker.id()) && asker.is(other);
+    return !askedBy.equals(asker.id()) && asker.is(secondRole());
+  }
+
+  /** The role that the second person has to have. */
+  Role secondRole() {
+    return askedAs == Role.AUDITOR ? Role.FACILITATOR : Role.AUDITOR;
   }
 
   /** Whether this person is one of the two who may know now. */

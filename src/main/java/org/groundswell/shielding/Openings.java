@@ -12,24 +12,35 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
+import org.groundswell.proposal.Proposal;
+import org.groundswell.proposal.Proposals;
+import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Rights;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
 
-/** Reads who asked to know an author, each reader what is theirs to know. */
+/**
+ * Reads who asked to know an author, each reader what is theirs to know.
+ *
+ * <p>A list never has an author's name in it, not even for the two: who wants to know asks for the
+ * one request, and nobody reads it over a shoulder.
+ */
 @ApplicationScoped
 class Openings {
 
   private static final int SHOWN = 100;
 
   private final PenTable pens;
+  private final Proposals proposals;
   private final Directory directory;
   private final Sql sql;
   private final Clock clock;
 
   @Inject
-  Openings(PenTable pens, Directory directory, Sql sql, Clock clock) {
+  Openings(PenTable pens, Proposals proposals, Directory directory, Sql sql, Clock clock) {
     this.pens = pens;
+    this.proposals = proposals;
     this.directory = directory;
     this.sql = sql;
     this.clock = clock;
@@ -44,9 +55,23 @@ class Openings {
             OpeningRow::read));
   }
 
-  /** One of them. */
+  /** One of them, with the author for the two who may know. */
   OpeningView one(Asker asker, UUID id) {
-    return views(asker, List.of(row(id))).getFirst();
+    OpeningRow row = row(id);
+    boolean shows = row.shows(asker.id(), clock.instant());
+    return view(asker, row, people(List.of(row)), shows ? author(row.proposal()) : null);
+  }
+
+  /** Whether somebody has asked about this proposal, and nobody has answered yet. */
+  boolean waitsFor(UUID proposal, Instant now) {
+    return sql
+        .list(
+            OpeningRow.SELECT + " where o.proposal_id = ? and o.expires_at > ?",
+            OpeningRow::read,
+            proposal,
+            now)
+        .stream()
+        .anyMatch(row -> row.isOpenAt(now));
   }
 
   /**
@@ -83,25 +108,34 @@ class Openings {
 
   private List<OpeningView> views(Asker asker, List<OpeningRow> rows) {
     Map<UUID, PersonRef> people = people(rows);
-    return rows.stream().map(row -> view(asker, row, people)).toList();
+    return rows.stream().map(row -> view(asker, row, people, null)).toList();
   }
 
-  private OpeningView view(Asker asker, OpeningRow row, Map<UUID, PersonRef> people) {
+  private OpeningView view(
+      Asker asker, OpeningRow row, Map<UUID, PersonRef> people, PersonRef author) {
     Instant now = clock.instant();
-    boolean open = row.isOpenAt(now);
+    Optional<Proposal> seen =
+        proposals
+            .find(row.proposal())
+            .filter(it -> Rights.may(asker, Action.SEE, it.facts()).allowed());
+    boolean couldAgree = row.isOpenAt(now) && row.couldBeAgreedToBy(asker);
+    boolean own = row.isOpenAt(now) && row.askedBy().equals(asker.id());
     return new OpeningView(
         row.id(),
-        new OpeningView.About(row.proposal(), row.title()),
+        new OpeningView.About(row.proposal(), seen.isPresent() ? row.title() : null),
         row.reason(),
         people.get(row.askedBy()),
         row.askedAt(),
         row.expiresAt(),
         row.stateAt(now),
+        row.secondRole(),
         people.get(Optional.ofNullable(row.agreedBy()).orElse(row.refusedBy())),
+        row.answeredAt(),
         row.visibleUntil(),
-        row.shows(asker.id(), now) ? author(row.proposal()) : null,
-        open && row.couldBeAgreedToBy(asker),
-        open && (row.couldBeAgreedToBy(asker) || row.askedBy().equals(asker.id())));
+        row.shows(asker.id(), now),
+        author,
+        couldAgree && seen.filter(it -> !Opening.answersForItsDesk(asker, it)).isPresent(),
+        couldAgree || own);
   }
 
   private PersonRef author(UUID proposal) {

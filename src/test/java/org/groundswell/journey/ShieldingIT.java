@@ -196,6 +196,11 @@ class ShieldingIT {
     facilitator.post(path + "/agreement", "").expect(403);
     stranger.as(byRole.get("administrator").getFirst()).post(path + "/agreement", "").expect(403);
     assertThat(facilitator.get(path).expect(200).json()).doesNotContainKey("author");
+    Answer again =
+        facilitator.post(
+            "api/openings", "{\"proposal\":\"%s\",\"reason\":\"%s\"}".formatted(id, REASON));
+    assertThat(again.expect(409).json().getString("type")).endsWith("/already-asked");
+    await(() -> auditor.get("api/notices").response().body().contains("opening-waits"));
     await(() -> writer.get("api/notices").response().body().contains("opening-asked"));
 
     auditor.post(path + "/agreement", "").expect(204);
@@ -204,7 +209,12 @@ class ShieldingIT {
         .isEqualTo(author.getString("id"));
     assertThat(auditor.get(path).json().getJsonObject("author").getString("id"))
         .isEqualTo(author.getString("id"));
+    assertThat(auditor.get("api/openings").response().body())
+        .as("a list names nobody")
+        .contains(asked)
+        .doesNotContain(author.getString("id"));
     await(() -> writer.get("api/notices").response().body().contains("author-opened"));
+    await(() -> facilitator.get("api/notices").response().body().contains("opening-agreed"));
     assertThat(writer.get("api/proposals/" + id + "/authorship").response().body())
         .contains(REASON, "\"yours\":true", "opened");
     assertThat(auditor.get("api/proposals/" + id + "/authorship").response().body())
@@ -215,5 +225,27 @@ class ShieldingIT {
     assertThat(facilitator.get("api/proposals/" + id + "/story").response().body())
         .doesNotContain("author-opened", "opening-asked");
     auditor.post(path + "/agreement", "").expect(409);
+  }
+
+  @Test
+  void aRefusalIsInTheJournalAndToldToTheTwoAndTheAuthorAlone() {
+    String id = draft("masked");
+    submit(id);
+    String request = "{\"proposal\":\"%s\",\"reason\":\"%s\"}".formatted(id, REASON);
+    String path =
+        "api/openings/" + auditor.post("api/openings", request).expect(201).json().getString("id");
+    assertThat(facilitator.get(path).expect(200).json().getBoolean("mayAgree")).isTrue();
+
+    facilitator.post(path + "/refusal", "").expect(204);
+
+    assertThat(auditor.get(path).expect(200).json().getString("state")).isEqualTo("refused");
+    assertThat(auditor.get(path).json()).doesNotContainKey("author");
+    await(() -> writer.get("api/notices").response().body().contains("opening-refused"));
+    assertThat(auditor.get("api/journal?after=-200&limit=200").response().body())
+        .contains("opening-refused")
+        .doesNotContain(REASON);
+    assertThat(facilitator.get("api/proposals/" + id + "/story").response().body())
+        .doesNotContain("opening-refused");
+    facilitator.post(path + "/agreement", "").expect(409);
   }
 }

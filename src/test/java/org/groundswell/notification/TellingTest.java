@@ -29,13 +29,16 @@ class TellingTest {
   private static final UUID FOLLOWER = new UUID(1, 4);
   private static final UUID SUPPORTER = new UUID(1, 5);
   private static final UUID COMMENTER = new UUID(1, 6);
+  private static final UUID FACILITATOR = new UUID(1, 7);
+  private static final UUID AUDITOR = new UUID(1, 8);
 
   private long supporters = 5;
   private final Telling telling =
       new Telling(
           unit -> Map.of(COUNTER, Set.of(MANAGER), AGENCY, Set.of(DIRECTOR)).get(unit),
           entry -> Optional.of(COMMENTER),
-          entry -> supporters);
+          entry -> supporters,
+          entry -> Set.of(AUDITOR));
 
   @Test
   void aNewProposalIsToldToTheDesk() {
@@ -88,6 +91,31 @@ class TellingTest {
   void theSecondDoorIsToldThatItIsOpen() {
     assertThat(told(entry("second-door-opened", null, "secondDoor", AGENCY.toString())))
         .containsEntry(DIRECTOR, NoticeKind.SECOND_DOOR_OPENED);
+  }
+
+  @Test
+  void whoeverCouldAgreeToAnOpeningIsToldThatItWaitsAndTheAuthorThatItWasAsked() {
+    assertThat(told(entry("opening-asked", FACILITATOR, "as", "facilitator")))
+        .containsOnly(
+            Map.entry(ADA, NoticeKind.OPENING_ASKED), Map.entry(AUDITOR, NoticeKind.OPENING_WAITS));
+  }
+
+  @Test
+  void theAuthorAndTheFirstPersonAreToldHowAnOpeningEnded() {
+    assertThat(told(entry("author-opened", AUDITOR, "with", FACILITATOR.toString())))
+        .containsOnly(
+            Map.entry(ADA, NoticeKind.AUTHOR_OPENED),
+            Map.entry(FACILITATOR, NoticeKind.OPENING_AGREED));
+    assertThat(told(entry("opening-refused", AUDITOR, "with", FACILITATOR.toString())))
+        .containsOnly(
+            Map.entry(ADA, NoticeKind.OPENING_REFUSED),
+            Map.entry(FACILITATOR, NoticeKind.OPENING_REFUSED));
+  }
+
+  @Test
+  void whoTakesBackTheirOwnRequestIsNotToldOfIt() {
+    assertThat(told(entry("opening-refused", FACILITATOR, "with", FACILITATOR.toString())))
+        .containsOnlyKeys(ADA);
   }
 
   @Test

@@ -23,7 +23,8 @@ public class Stories {
       Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited");
 
   /** Known to the author and the auditors alone. */
-  private static final Set<String> CONFIDENTIAL = Set.of("opening-asked", "author-opened");
+  private static final Set<String> CONFIDENTIAL =
+      Set.of("opening-asked", "author-opened", "opening-refused");
 
   private final ProposalCards cards;
   private final JournalReader journal;
