@@ -13,7 +13,7 @@ class Answers {
   /** Answers `GET /api/session` and the like; the query is not compared. */
   give(request: string, body: unknown, { status = 200, etag = '' } = {}): void {
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    const headers: Record<string, string> = { 'Content-Type': type, ...(etag ? { ETag: etag } : {}) };
+    const headers: Record<string, string> = { ...(status === 204 ? {} : { 'Content-Type': type }), ...(etag ? { ETag: etag } : {}) };
     this.given.set(request, () => new Response(status === 204 ? null : JSON.stringify(body), { status, headers }));
   }
 

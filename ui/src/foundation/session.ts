@@ -28,6 +28,11 @@ class CurrentSession extends EventTarget {
     return this.current?.roles?.includes(role) ?? false;
   }
 
+  /** May, with somebody else, learn who wrote without a name; the server decides, this spares the others a refusal. */
+  get opensAuthors(): boolean {
+    return (this.is('facilitator') || this.is('auditor')) && !this.is('administrator');
+  }
+
   get desks(): UnitRef[] {
     return this.current?.desks ?? [];
   }

@@ -8,6 +8,15 @@ export const notices = {
   read: (upTo: number) => api.post('/api/notices/read', { upTo }),
 };
 
+/** Kinds that lead to the requests to know an author, and not to the idea. */
+const aboutOpenings = new Set(['opening-waits', 'opening-agreed']);
+
+/** Where a notice leads; nowhere when it is about nothing that has a page. */
+export function placeOf(notice: Notice): string | undefined {
+  if (aboutOpenings.has(notice.kind)) return '/openings';
+  return notice.proposal && `/proposals/${notice.proposal.id}`;
+}
+
 /** A notice as a sentence. */
 export function sayNotice(notice: Notice): string {
   const detail = (typeof notice.detail === 'object' && notice.detail ? notice.detail : {}) as { code?: string; to?: string };

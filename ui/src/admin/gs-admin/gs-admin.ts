@@ -6,6 +6,8 @@ import '../../directory/gs-directory-file/gs-directory-file.ts';
 import '../../directory/gs-people-keeping/gs-people-keeping.ts';
 import '../../directory/gs-unit-keeping/gs-unit-keeping.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
+import '../../privacy/gs-erasures/gs-erasures.ts';
+import '../../privacy/gs-retention/gs-retention.ts';
 import '../gs-directory-overview/gs-directory-overview.ts';
 import '../gs-hosts/gs-hosts.ts';
 import '../gs-import/gs-import.ts';
@@ -14,7 +16,7 @@ import '../gs-service-accounts/gs-service-accounts.ts';
 import '../gs-setup-path/gs-setup-path.ts';
 import '../gs-system-status/gs-system-status.ts';
 
-const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'files'] as const;
+const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'files', 'erasure', 'retention'] as const;
 const byMode = { hosts: 'host-assertion', services: 'bearer' } as const;
 type Part = (typeof administrators)[number] | keyof typeof byMode | 'journal';
 
@@ -75,6 +77,10 @@ function renderPart(part: Part): TemplateResult {
       return html`<gs-unit-keeping></gs-unit-keeping>`;
     case 'files':
       return html`<gs-directory-file></gs-directory-file>`;
+    case 'erasure':
+      return html`<gs-erasures></gs-erasures>`;
+    case 'retention':
+      return html`<gs-retention></gs-retention>`;
     case 'hosts':
       return html`<gs-hosts></gs-hosts>`;
     case 'services':

@@ -6,11 +6,13 @@ import { desk } from './en/desk.ts';
 import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
 import { insight } from './en/insight.ts';
+import { openings } from './en/openings.ts';
 import { pages } from './en/pages.ts';
+import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { propose } from './en/propose.ts';
 import { shield } from './en/shield.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy };

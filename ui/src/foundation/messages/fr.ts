@@ -7,11 +7,13 @@ import { desk } from './fr/desk.ts';
 import { directory } from './fr/directory.ts';
 import { embed } from './fr/embed.ts';
 import { insight } from './fr/insight.ts';
+import { openings } from './fr/openings.ts';
 import { pages } from './fr/pages.ts';
+import { privacy } from './fr/privacy.ts';
 import { problems } from './fr/problems.ts';
 import { propose } from './fr/propose.ts';
 import { shield } from './fr/shield.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy };

@@ -3,6 +3,7 @@ import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayExactly } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
+import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import { questionStyles } from '../../proposal/gs-propose-page/gs-propose-page.styles.ts';
 import { authorship, type Asked, type Authorship } from '../authorship.ts';
@@ -39,6 +40,9 @@ export class AuthorshipElement extends GroundswellElement {
       ${(known.openings ?? []).map((asked) => this.renderAsked(asked))}
       ${known.yours && known.showing !== 'named'
         ? html`<button type="button" class="small-button" @click=${this.showName}>${t('shield.show-name')}</button>`
+        : nothing}
+      ${!known.yours && known.showing !== 'named' && session.opensAuthors
+        ? html`<p><a href="/openings?proposal=${this.proposal}">${t('openings.from-idea')}</a></p>`
         : nothing}
     </section>`;
   }

@@ -50,8 +50,7 @@ export class AccountPageElement extends GroundswellElement {
         <h2 id="held">${t('account.held')}</h2>
         <p>${t('account.held.lead')}</p>
         <p>
-          <a href=${api.url('/api/account/held.html')} download="groundswell.html">${t('account.held.read')}</a><br />
-          <a href=${api.url('/api/account/held')} download="groundswell.json">${t('account.held.data')}</a>
+          <a href=${api.url('/api/account/held.zip')} download>${t('account.held.download')}</a>
         </p>
       </section>`;
   }

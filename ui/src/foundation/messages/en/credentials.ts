@@ -2,9 +2,8 @@
 export const credentials = {
   'account.title': 'Your account',
   'account.held': 'What is held about you',
-  'account.held.lead': 'Everything in Groundswell that refers to you, also what you wrote without your name. Keep it where nobody else looks.',
-  'account.held.read': 'Download it to read',
-  'account.held.data': 'Download it as data (JSON)',
+  'account.held.lead': 'Everything in Groundswell that refers to you, in one file: a page to read or print, and the same as data for programs. What you wrote without your name is in it too, so keep it where nobody else looks.',
+  'account.held.download': 'Download it (ZIP: a page to read and the same as data)',
   'account.tokens': 'API tokens',
   'account.tokens.lead': 'A token lets a program of yours use Groundswell as you, as far as you let it. It ends by itself, and you can end it at any time.',
   'account.tokens.off': 'API tokens are not offered here. Ask your administrator if you need one.',

@@ -2,9 +2,8 @@
 export const credentials = {
   'account.title': 'Votre compte',
   'account.held': 'Ce qui est conservé à votre sujet',
-  'account.held.lead': 'Tout ce qui, dans Groundswell, se rapporte à vous, y compris ce que vous avez écrit sans votre nom. Gardez-le à l’abri des regards.',
-  'account.held.read': 'Télécharger pour lire',
-  'account.held.data': 'Télécharger les données (JSON)',
+  'account.held.lead': 'Tout ce qui se rapporte à vous dans Groundswell, dans un seul fichier : une page à lire ou à imprimer, et la même chose en données pour les programmes. Ce que vous avez écrit sans votre nom s’y trouve aussi : gardez-le là où personne d’autre ne regarde.',
+  'account.held.download': 'Tout télécharger (ZIP : une page à lire, et la même chose en données)',
   'account.tokens': 'Jetons d’API',
   'account.tokens.lead': 'Un jeton permet à l’un de vos programmes d’utiliser Groundswell en votre nom, dans les limites que vous fixez. Il prend fin de lui-même, et vous pouvez y mettre fin à tout moment.',
   'account.tokens.off': 'Les jetons d’API ne sont pas proposés ici. Demandez à votre administrateur si vous en avez besoin.',

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.rights.Asker;
@@ -45,13 +48,18 @@ public class AccountResource {
     return new Held(clock.instant(), records.of(asker.id()));
   }
 
-  /** The same, to read and to print. */
+  /** As one archive: a page to read and to print, and the same as data. */
   @GET
-  @Path("held.html")
-  @Produces(MediaType.TEXT_HTML)
-  public Response readable() {
-    return Response.ok(ReadableRecords.page(clock.instant(), records.of(asker.id())))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"groundswell.html\"")
+  @Path("held.zip")
+  @Produces("application/zip")
+  public Response archive() {
+    Instant at = clock.instant();
+    HeldArchive archive = new HeldArchive(records, records.placesOf(asker.id()), at);
+    StreamingOutput body = archive::write;
+    String file = "groundswell-" + LocalDate.ofInstant(at, ZoneOffset.UTC) + ".zip";
+    return Response.ok(body)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 }

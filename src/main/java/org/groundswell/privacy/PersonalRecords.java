@@ -3,21 +3,29 @@ package org.groundswell.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.groundswell.rights.Pens;
 import org.groundswell.storage.Sql;
 
-/** Every row that refers to one person, under their own id or behind a pen of theirs. */
+/**
+ * Every row that refers to one person, under their own id or behind a pen of theirs.
+ *
+ * <p>Rows are read a page at a time, each page by a statement of its own: however much somebody has
+ * written, and however slowly they take it, memory holds one page and no connection waits for them.
+ */
 @ApplicationScoped
 class PersonalRecords {
+
+  /** How many rows are in memory at once. */
+  static final int PAGE = 500;
 
   /** What proves or seals something: of no use to a reader, and a danger in a file. */
   private static final Set<String> SECRETS =
@@ -39,6 +47,16 @@ class PersonalRecords {
       order by 1, 2
       """;
 
+  private static final String PRIMARY_KEYS =
+      """
+      select lower(k.table_name) as table_name, lower(k.column_name) as column_name
+      from information_schema.table_constraints c
+        join information_schema.key_column_usage k
+          on k.constraint_name = c.constraint_name and k.constraint_schema = c.constraint_schema
+      where c.constraint_type = 'PRIMARY KEY'
+      order by k.table_name, k.ordinal_position
+      """;
+
   private final Pens pens;
   private final Sql sql;
 
@@ -48,39 +66,73 @@ class PersonalRecords {
     this.sql = sql;
   }
 
-  /** The rows by table; a table without any is missing. */
-  Map<String, List<Map<String, String>>> of(UUID person) {
+  /**
+   * Where there is something about a person, and under which ids of theirs; the rows are read
+   * later.
+   *
+   * @param selves their own id and their pens'
+   */
+  record Places(List<Place> places, Set<UUID> selves) {}
+
+  /**
+   * A table that refers to people.
+   *
+   * @param columns those that do
+   * @param order the columns of its key, so that pages neither overlap nor leave a gap
+   */
+  record Place(String table, List<String> columns, List<String> order) {}
+
+  /** Where to look for this person, the tables in the order of their names. */
+  Places placesOf(UUID person) {
     Set<UUID> selves = new HashSet<>(pens.heldBy(person).values());
     selves.add(person);
-    Map<String, Set<Map<String, String>>> found = new TreeMap<>();
-    found.put("person", rows("person", "id", selves));
-    columns()
-        .forEach(
-            (table, columns) ->
-                columns.stream()
-                    .filter(column -> !column.equals(ABOUT_OTHERS.get(table)))
-                    .forEach(
-                        column ->
-                            found
-                                .computeIfAbsent(table, any -> new LinkedHashSet<>())
-                                .addAll(rows(table, column, selves))));
-    found.put("journal_entry", rows("journal_entry", "actor", selves));
-    Map<String, List<Map<String, String>>> records = new TreeMap<>();
-    found.forEach(
-        (table, rows) -> {
-          if (!rows.isEmpty()) {
-            records.put(table, List.copyOf(rows));
-          }
+    Map<String, List<String>> columns = columns();
+    columns.computeIfAbsent("person", any -> new ArrayList<>()).add("id");
+    columns.put("journal_entry", List.of("actor"));
+    Map<String, List<String>> keys = byTable(PRIMARY_KEYS);
+    List<Place> places = new ArrayList<>();
+    columns.forEach(
+        (table, names) -> {
+          List<String> theirs =
+              names.stream().filter(name -> !name.equals(ABOUT_OTHERS.get(table))).toList();
+          places.add(new Place(table, theirs, keys.getOrDefault(table, theirs)));
         });
+    return new Places(places, selves);
+  }
+
+  /** Hands over the rows of one table, without what proves or seals something; answers how many. */
+  int read(Place place, Set<UUID> selves, Consumer<Map<String, String>> reader) {
+    int read = 0;
+    List<Map<String, String>> page;
+    do {
+      page = page(place, selves, read);
+      page.forEach(reader);
+      read += page.size();
+    } while (page.size() == PAGE);
+    return read;
+  }
+
+  /** All rows by table; a table without any is missing. */
+  Map<String, List<Map<String, String>>> of(UUID person) {
+    Places places = placesOf(person);
+    Map<String, List<Map<String, String>>> records = new TreeMap<>();
+    for (Place place : places.places()) {
+      List<Map<String, String>> rows = new ArrayList<>();
+      if (read(place, places.selves(), rows::add) > 0) {
+        records.put(place.table(), rows);
+      }
+    }
     return records;
   }
 
   /** Which columns of which tables refer to people. */
   Map<String, List<String>> columns() {
+    return byTable(COLUMNS_THAT_REFER_TO_PEOPLE);
+  }
+
+  private Map<String, List<String>> byTable(String query) {
     Map<String, List<String>> columns = new TreeMap<>();
-    sql.list(
-            COLUMNS_THAT_REFER_TO_PEOPLE,
-            row -> Map.entry(row.text("table_name"), row.text("column_name")))
+    sql.list(query, row -> Map.entry(row.text("table_name"), row.text("column_name")))
         .forEach(
             each ->
                 columns
@@ -89,12 +141,22 @@ class PersonalRecords {
     return columns;
   }
 
-  private Set<Map<String, String>> rows(String table, String column, Collection<UUID> selves) {
-    return new LinkedHashSet<>(
-        sql.list(
-            "select * from %s where %s in (%s)".formatted(table, column, Sql.marks(selves.size())),
-            row -> withoutSecrets(row.all()),
-            selves.toArray()));
+  private List<Map<String, String>> page(Place place, Set<UUID> selves, int from) {
+    String one = " in (" + Sql.marks(selves.size()) + ")";
+    List<Object> values = new ArrayList<>();
+    place.columns().forEach(any -> values.addAll(selves));
+    return sql.list(
+        "select * from %s where %s order by %s limit %d offset %d"
+            .formatted(
+                place.table(),
+                place.columns().stream()
+                    .map(name -> name + one)
+                    .collect(Collectors.joining(" or ")),
+                String.join(", ", place.order()),
+                PAGE,
+                from),
+        row -> withoutSecrets(row.all()),
+        values.toArray());
   }
 
   private static Map<String, String> withoutSecrets(Map<String, String> row) {

@@ -7,8 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.groundswell.directory.Directory;
+import org.groundswell.journal.Event;
+import org.groundswell.journal.Journal;
 import org.groundswell.storage.Recurring;
 import org.groundswell.storage.Sql;
 import org.groundswell.storage.StorageReady;
@@ -23,30 +29,17 @@ class Retention {
   /** Short enough that a server that is started anew every night comes to it. */
   private static final Duration PAUSE = Duration.ofHours(1);
 
-  /** What is thrown away by age: its name, how long it is kept by default, and how. */
-  private enum Kept {
-    NOTICES("notices", 365, "delete from notice where read_at is not null and at < ?"),
-    SESSIONS("sessions", 1, "delete from sign_in_session where expires_at < ?"),
-    OPENINGS("openings", 1095, "delete from author_opening where asked_at < ?");
-
-    private final String slug;
-    private final int days;
-    private final String change;
-
-    Kept(String slug, int days, String change) {
-      this.slug = slug;
-      this.days = days;
-      this.change = change;
-    }
-  }
-
+  private final Directory directory;
+  private final Journal journal;
   private final Sql sql;
   private final Clock clock;
 
   @Inject private Recurring recurring;
 
   @Inject
-  Retention(Sql sql, Clock clock) {
+  Retention(Directory directory, Journal journal, Sql sql, Clock clock) {
+    this.directory = directory;
+    this.journal = journal;
     this.sql = sql;
     this.clock = clock;
   }
@@ -59,7 +52,7 @@ class Retention {
   Map<String, Integer> days() {
     Map<String, Integer> days = new LinkedHashMap<>();
     for (Kept kept : Kept.values()) {
-      days.put(kept.slug, kept.days);
+      days.put(kept.slug(), kept.days());
     }
     sql.list(
             "select name, days from retention",
@@ -68,15 +61,64 @@ class Retention {
     return days;
   }
 
-  /** Keeps these for so many days from now on. */
+  /**
+   * Keeps these for so many days from now on; says so in the journal where that is another number.
+   */
   @Transactional
-  void keep(Map<String, Integer> days) {
-    days.forEach(
-        (name, count) -> {
-          if (sql.update("update retention set days = ? where name = ?", count, name) == 0) {
-            sql.update("insert into retention (name, days) values (?, ?)", name, count);
-          }
-        });
+  void keep(UUID by, Map<String, Integer> wanted) {
+    Map<String, Integer> before = days();
+    wanted.forEach(this::keep);
+    Map<String, Integer> after = days();
+    if (!after.equals(before)) {
+      journal.append(changed(after).by(by));
+    }
+  }
+
+  private void keep(String name, int days) {
+    if (sql.update("update retention set days = ? where name = ?", days, name) == 0) {
+      sql.update("insert into retention (name, days) values (?, ?)", name, days);
+    }
+  }
+
+  /** It is about the agency as a whole: its topmost unit. */
+  private Event changed(Map<String, Integer> days) {
+    UUID agency = directory.organisation().units().getFirst().id();
+    Event event = Event.of("unit", agency, "retention-changed");
+    for (Map.Entry<String, Integer> each : days.entrySet()) {
+      event = event.with(each.getKey(), each.getValue());
+    }
+    return event;
+  }
+
+  /**
+   * What the next run would throw away if each were kept for so many days, and what the last did.
+   */
+  List<RetentionOutlook.Item> outlook(Map<String, Integer> days) {
+    Map<String, Run> runs = lastRuns();
+    return Arrays.stream(Kept.values())
+        .map(
+            kept -> {
+              int kind = days.get(kept.slug());
+              Run last = runs.getOrDefault(kept.slug(), new Run(null, null));
+              return new RetentionOutlook.Item(
+                  kept.slug(),
+                  kind,
+                  kept.least(),
+                  kept.most(),
+                  kept.days(),
+                  count(kept, kind),
+                  last.at(),
+                  last.gone());
+            })
+        .toList();
+  }
+
+  private long count(Kept kept, int days) {
+    return sql.first(
+            "select count(*) as amount from " + kept.old(),
+            row -> row.number("amount"),
+            before(days))
+        .orElse(0L);
   }
 
   /** Throws away what is older now; answers how many rows of each. */
@@ -84,9 +126,36 @@ class Retention {
     Map<String, Integer> days = days();
     Map<String, Integer> gone = new LinkedHashMap<>();
     for (Kept kept : Kept.values()) {
-      Instant before = clock.instant().minus(Duration.ofDays(days.get(kept.slug)));
-      gone.put(kept.slug, sql.update(kept.change, before));
+      int rows = sql.update("delete from " + kept.old(), before(days.get(kept.slug())));
+      remember(kept, rows);
+      gone.put(kept.slug(), rows);
     }
     return gone;
+  }
+
+  private Instant before(int days) {
+    return clock.instant().minus(Duration.ofDays(days));
+  }
+
+  private record Run(Instant at, Integer gone) {}
+
+  private Map<String, Run> lastRuns() {
+    Map<String, Run> runs = new LinkedHashMap<>();
+    sql.list(
+            "select name, at, gone from retention_run",
+            row ->
+                Map.entry(row.text("name"), new Run(row.instant("at"), (int) row.number("gone"))))
+        .forEach(each -> runs.put(each.getKey(), each.getValue()));
+    return runs;
+  }
+
+  private void remember(Kept kept, int gone) {
+    Instant now = clock.instant();
+    if (sql.update(
+            "update retention_run set at = ?, gone = ? where name = ?", now, gone, kept.slug())
+        == 0) {
+      sql.update(
+          "insert into retention_run (name, at, gone) values (?, ?, ?)", kept.slug(), now, gone);
+    }
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.groundswell.rights.Asker;
@@ -40,9 +41,20 @@ public class RetentionResource {
    * @param openings requests to know an author, from when they were asked
    */
   public record Days(
-      @NotNull @Min(30) @Max(3650) Integer notices,
-      @NotNull @Min(1) @Max(365) Integer sessions,
-      @NotNull @Min(365) @Max(3650) Integer openings) {}
+      @NotNull @Min(NOTICES_LEAST) @Max(MOST) Integer notices,
+      @NotNull @Min(SESSIONS_LEAST) @Max(SESSIONS_MOST) Integer sessions,
+      @NotNull @Min(OPENINGS_LEAST) @Max(MOST) Integer openings) {
+
+    static final int MOST = 3650;
+    static final int NOTICES_LEAST = 30;
+    static final int SESSIONS_LEAST = 1;
+    static final int SESSIONS_MOST = 365;
+    static final int OPENINGS_LEAST = 365;
+
+    private Map<String, Integer> byName() {
+      return Map.of("notices", notices, "sessions", sessions, "openings", openings);
+    }
+  }
 
   /** As it is. */
   @GET
@@ -56,9 +68,26 @@ public class RetentionResource {
   @PUT
   public Days keep(@Valid @NotNull Days days) {
     Rights.mayAdminister(asker).orRefuse();
-    retention.keep(
-        Map.of(
-            "notices", days.notices(), "sessions", days.sessions(), "openings", days.openings()));
+    retention.keep(asker.id(), days.byName());
     return days();
+  }
+
+  /**
+   * What the next run throws away, with the days as they are, or as they would be where they are
+   * given; nothing is changed.
+   */
+  @GET
+  @Path("outlook")
+  public RetentionOutlook outlook(
+      @QueryParam("notices") @Min(Days.NOTICES_LEAST) @Max(Days.MOST) Integer notices,
+      @QueryParam("sessions") @Min(Days.SESSIONS_LEAST) @Max(Days.SESSIONS_MOST) Integer sessions,
+      @QueryParam("openings") @Min(Days.OPENINGS_LEAST) @Max(Days.MOST) Integer openings) {
+    Days now = days();
+    Days wanted =
+        new Days(
+            notices == null ? now.notices() : notices,
+            sessions == null ? now.sessions() : sessions,
+            openings == null ? now.openings() : openings);
+    return new RetentionOutlook(retention.outlook(wanted.byName()));
   }
 }

@@ -1,0 +1,129 @@
+package org.groundswell.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.groundswell.harness.Database;
+import org.groundswell.proposal.SmallUnit;
+import org.groundswell.rights.Pens;
+import org.groundswell.storage.Sql;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeldArchiveTest {
+
+  private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
+  private final DataSource source = Database.h2().dataSource();
+  private final Sql sql = new Sql(source);
+  private final SmallUnit unit = new SmallUnit(sql, Clock.fixed(NOW, ZoneOffset.UTC));
+  private final PersonalRecords records = new PersonalRecords(Pens.NONE, sql);
+  private final UUID ama = unit.clerks.getFirst();
+
+  private void imports(UUID by, int runs, String name) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < runs; i++) {
+      rows.add(new Object[] {new UUID(by.getLeastSignificantBits(), i), name, NOW, by});
+    }
+    sql.batch(
+        "insert into import_run (id, name, format, started_at, started_by, position, good, unchanged,"
+            + " bad) values (?, ?, 'groundswell', ?, ?, 0, 0, 0, 0)",
+        rows);
+  }
+
+  private Map<String, String> archiveOf(UUID person) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new HeldArchive(records, records.placesOf(person), NOW).write(bytes);
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  private static JsonObject dataOf(Map<String, String> archive) {
+    return Json.createReader(new StringReader(archive.get(HeldArchive.DATA))).readObject();
+  }
+
+  @Test
+  void hasAPageToReadAndTheSameAsData() throws IOException {
+    imports(ama, 2, "Ideas of 2025");
+
+    Map<String, String> archive = archiveOf(ama);
+
+    assertThat(archive.keySet()).containsExactly("read-me.html", "records.json");
+    JsonObject data = dataOf(archive);
+    assertThat(data.getString("at")).isEqualTo(NOW.toString());
+    JsonArray runs = data.getJsonObject("records").getJsonArray("import_run");
+    assertThat(runs).hasSize(2);
+    assertThat(runs.getJsonObject(0).getString("name")).isEqualTo("Ideas of 2025");
+    assertThat(archive.get("read-me.html"))
+        .contains("Who you are", "Ideas of 2025", "In all: 2", "2026-05-04 12:00:00");
+  }
+
+  @Test
+  void hasTheSameRowsAsTheDataThatProgramsAskFor() throws IOException {
+    imports(ama, 3, "Ideas");
+
+    JsonObject data = dataOf(archiveOf(ama)).getJsonObject("records");
+
+    records
+        .of(ama)
+        .forEach(
+            (table, rows) -> assertThat(data.getJsonArray(table)).as(table).hasSameSizeAs(rows));
+  }
+
+  @Test
+  void hasEveryRowOnceHoweverManyPagesThereAre() throws IOException {
+    int many = 2 * PersonalRecords.PAGE + 1;
+    imports(ama, many, "Ideas");
+
+    JsonArray runs = dataOf(archiveOf(ama)).getJsonObject("records").getJsonArray("import_run");
+
+    assertThat(runs.stream().map(row -> row.asJsonObject().getString("id")).distinct())
+        .hasSize(many);
+  }
+
+  @Test
+  void hasNothingOfAnybodyElse() throws IOException {
+    imports(unit.clerks.get(1), 1, "Of somebody else");
+
+    assertThat(archiveOf(ama).toString()).doesNotContain("Of somebody else");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<script>alert(1)</script>", "a & b", "</dd><img src=x>"})
+  void whatPeopleWroteIsTextOnThePage(String words) throws IOException {
+    imports(ama, 1, words);
+
+    assertThat(archiveOf(ama).get("read-me.html")).doesNotContain(words).contains("&");
+    assertThat(dataOf(archiveOf(ama)).toString()).contains(words.substring(0, 2));
+  }
+
+  @Test
+  void aTableThatNobodyHasDescribedIsOnThePageUnderItsOwnName() throws IOException {
+    imports(ama, 1, "Ideas");
+
+    assertThat(archiveOf(ama).get("read-me.html")).contains("<h2>import run</h2>");
+  }
+}
