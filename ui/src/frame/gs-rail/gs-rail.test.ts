@@ -16,6 +16,14 @@ it('shows a place only to who has a use for it', async () => {
   expect(labels(await mount('gs-rail'))).toContain('Desk');
 });
 
+it('leads auditors to the journal and to hidden authors, administrators to administration alone', async () => {
+  session.set({ ...aSession, roles: ['staff', 'auditor'] });
+  expect(labels(await mount('gs-rail')).slice(-2)).toEqual(['Hidden authors', 'Journal']);
+
+  session.set({ ...aSession, roles: ['staff', 'auditor', 'administrator'] });
+  expect(labels(await mount('gs-rail')).slice(-2)).toEqual(['Delivery', 'Administration']);
+});
+
 it('says where one is', async () => {
   session.set(aSession);
 

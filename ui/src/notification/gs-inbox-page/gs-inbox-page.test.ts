@@ -31,6 +31,18 @@ it('marks everything up to the newest as read', async () => {
   expect(answers.asked.find((asked) => asked.method === 'POST')?.body).toEqual({ upTo: 12 });
 });
 
+it('leads from a request to know an author to the requests, and the author of the idea to the idea', async () => {
+  const [notice] = someNotices;
+  const items = [{ ...notice, id: 'n-3', kind: 'opening-waits' }, { ...notice, id: 'n-4', kind: 'opening-asked' }];
+  answers.give('GET /api/notices', { items, unread: 0 });
+
+  const inbox = await mount('gs-inbox-page');
+  await settled(inbox);
+
+  const links = [...(inbox.shadowRoot?.querySelectorAll('li a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/openings', `/proposals/${notice?.proposal?.id}`]);
+});
+
 it('explains an empty inbox', async () => {
   answers.give('GET /api/notices', { items: [], unread: 0 });
 

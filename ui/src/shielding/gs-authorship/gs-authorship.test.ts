@@ -1,6 +1,10 @@
 import { expect, it, vi } from 'vitest';
+import { aSession } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
+import { live } from '../../foundation/live.ts';
+import { session } from '../../foundation/session.ts';
+import type { Change } from '../../foundation/types.ts';
 import './gs-authorship.ts';
 
 it('says nothing where the author is named', async () => {
@@ -48,6 +52,37 @@ it('tells the author who asked to know them, and why', async () => {
 
   expect(element.shadowRoot?.textContent).toContain('Efua Owusu');
   expect(element.shadowRoot?.querySelector('q')?.textContent).toBe('There is a danger to people.');
+});
+
+it('tells the author while they look that somebody has asked, and looks again for nothing else', async () => {
+  const listen = vi.spyOn(live, 'listen');
+  answers.give('GET /api/proposals/p-1/authorship', { showing: 'shielded', yours: true });
+  const element = await mount('gs-authorship', { proposal: 'p-1' });
+  await settled(element);
+  const asked = answers.asked.length;
+  const [topics, hear] = listen.mock.calls.at(-1) ?? [];
+  const change = (what: string): Change => ({ sequence: 1, topics: ['proposal:p-1'], id: 'p-1', what });
+
+  hear?.(change('supported'));
+  await settled(element);
+  expect(topics).toEqual(['proposal:p-1']);
+  expect(answers.asked).toHaveLength(asked);
+
+  hear?.(change('opening-asked'));
+  await settled(element);
+  expect(answers.asked).toHaveLength(asked + 1);
+});
+
+it('leads facilitators and auditors to asking who it is, and nobody else', async () => {
+  answers.give('GET /api/proposals/p-1/authorship', { showing: 'shielded', yours: false });
+  for (const [roles, link] of [[['staff', 'auditor'], '/openings?proposal=p-1'], [['staff', 'administrator'], undefined]] as const) {
+    session.set({ ...aSession, roles: [...roles] });
+    const element = await mount('gs-authorship', { proposal: 'p-1' });
+    await settled(element);
+
+    expect(element.shadowRoot?.querySelector('a')?.getAttribute('href')).toBe(link);
+    expect(await complaints(element)).toEqual([]);
+  }
 });
 
 it('offers nobody else the choice', async () => {

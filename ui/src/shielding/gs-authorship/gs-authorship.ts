@@ -3,10 +3,14 @@ import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayExactly } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
+import { LiveTopics } from '../../foundation/live.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import { questionStyles } from '../../proposal/gs-propose-page/gs-propose-page.styles.ts';
 import { authorship, type Asked, type Authorship } from '../authorship.ts';
+
+/** What of everything that happens to an idea is about its author. */
+const aboutAuthors = new Set(['opening-asked', 'author-opened', 'opening-refused', 'author-named']);
 
 /**
  * @summary Under a proposal whose author is not named: what that means; for the author also when it will appear, who asked
@@ -21,6 +25,14 @@ export class AuthorshipElement extends GroundswellElement {
   declare proposal: string;
   private readonly known = new Fetched<Authorship>(this, (signal) => authorship.of(this.proposal, signal));
 
+  private readonly topics = new LiveTopics(
+    this,
+    () => (this.proposal ? [`proposal:${this.proposal}`] : []),
+    (change) => {
+      if (change === 'resync' ? this.known.value?.yours : aboutAuthors.has(change.what)) void this.known.load();
+    },
+  );
+
   constructor() {
     super();
     this.proposal = '';
@@ -28,7 +40,9 @@ export class AuthorshipElement extends GroundswellElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('proposal') && this.proposal) void this.known.load();
+    if (!changed.has('proposal') || !this.proposal) return;
+    this.topics.renew();
+    void this.known.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -26,7 +26,7 @@ export const privacy = {
   'erasure.stays.journal': 'The journal: it has ids and no names',
   'erasure.stays.places': 'That somebody was in those units on those days',
   'erasure.beyond': 'What this cannot reach',
-  'erasure.beyond.words': 'A name inside what people wrote: search for it, and ask a facilitator to hide it',
+  'erasure.beyond.words': 'A name inside what people wrote: search for it; a facilitator can remove comments that have it',
   'erasure.beyond.backups': 'Older backups, until you throw them away',
   'erasure.beyond.files': 'Files that were exported before, and other systems: erase them there too, or they may send the name again',
   'erasure.prepare': 'Prepare the erasure',

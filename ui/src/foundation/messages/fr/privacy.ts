@@ -26,7 +26,7 @@ export const privacy = {
   'erasure.stays.journal': 'Le journal : il a des numéros et pas de noms',
   'erasure.stays.places': 'Que quelqu’un était dans ces services ces jours-là',
   'erasure.beyond': 'Ce que cela n’atteint pas',
-  'erasure.beyond.words': 'Un nom dans ce que des gens ont écrit : cherchez-le, et demandez à un facilitateur de le cacher',
+  'erasure.beyond.words': 'Un nom dans ce que des gens ont écrit : cherchez-le ; un facilitateur peut retirer les commentaires qui l’ont',
   'erasure.beyond.backups': 'Les anciennes sauvegardes, tant que vous ne les jetez pas',
   'erasure.beyond.files': 'Les fichiers exportés auparavant et les autres systèmes : effacez là aussi, sinon ils peuvent renvoyer le nom',
   'erasure.prepare': 'Préparer l’effacement',

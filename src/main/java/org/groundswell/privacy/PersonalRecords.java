@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,15 @@ class PersonalRecords {
       order by k.table_name, k.ordinal_position
       """;
 
+  /** As things happened; only then by ids, many of which are drawn by lot and tell no order. */
+  private static final String WHAT_SAYS_WHEN =
+      """
+      select lower(table_name) as table_name, lower(column_name) as column_name
+      from information_schema.columns
+      where lower(column_name) in ('sequence', 'at', 'created_at')
+      order by table_name, case lower(column_name) when 'sequence' then 0 else 1 end, column_name
+      """;
+
   private final Pens pens;
   private final Sql sql;
 
@@ -78,7 +88,7 @@ class PersonalRecords {
    * A table that refers to people.
    *
    * @param columns those that do
-   * @param order the columns of its key, so that pages neither overlap nor leave a gap
+   * @param order what says when, then its key, so that pages neither overlap nor leave a gap
    */
   record Place(String table, List<String> columns, List<String> order) {}
 
@@ -89,13 +99,16 @@ class PersonalRecords {
     Map<String, List<String>> columns = columns();
     columns.computeIfAbsent("person", any -> new ArrayList<>()).add("id");
     columns.put("journal_entry", List.of("actor"));
+    Map<String, List<String>> times = byTable(WHAT_SAYS_WHEN);
     Map<String, List<String>> keys = byTable(PRIMARY_KEYS);
     List<Place> places = new ArrayList<>();
     columns.forEach(
         (table, names) -> {
           List<String> theirs =
               names.stream().filter(name -> !name.equals(ABOUT_OTHERS.get(table))).toList();
-          places.add(new Place(table, theirs, keys.getOrDefault(table, theirs)));
+          Set<String> order = new LinkedHashSet<>(times.getOrDefault(table, List.of()));
+          order.addAll(keys.getOrDefault(table, theirs));
+          places.add(new Place(table, theirs, List.copyOf(order)));
         });
     return new Places(places, selves);
   }

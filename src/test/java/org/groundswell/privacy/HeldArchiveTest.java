@@ -18,27 +18,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
 import org.groundswell.harness.Database;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.rights.Pens;
 import org.groundswell.storage.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeldArchiveTest {
 
   private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
-  private final DataSource source = Database.h2().dataSource();
-  private final Sql sql = new Sql(source);
-  private final SmallUnit unit = new SmallUnit(sql, Clock.fixed(NOW, ZoneOffset.UTC));
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private final Sql sql = new Sql(Database.h2().dataSource());
+  private final SmallUnit unit = new SmallUnit(sql, CLOCK);
   private final PersonalRecords records = new PersonalRecords(Pens.NONE, sql);
   private final UUID ama = unit.clerks.getFirst();
 
+  static Stream<Database> databases() {
+    return Stream.of(Database.h2(), Database.postgresql());
+  }
+
   private void imports(UUID by, int runs, String name) {
+    imports(sql, by, runs, name);
+  }
+
+  private static void imports(Sql sql, UUID by, int runs, String name) {
     List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       rows.add(new Object[] {new UUID(by.getLeastSignificantBits(), i), name, NOW, by});
@@ -50,6 +59,11 @@ class HeldArchiveTest {
   }
 
   private Map<String, String> archiveOf(UUID person) throws IOException {
+    return archiveOf(records, person);
+  }
+
+  private static Map<String, String> archiveOf(PersonalRecords records, UUID person)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new HeldArchive(records, records.placesOf(person), NOW).write(bytes);
     Map<String, String> parts = new LinkedHashMap<>();
@@ -93,12 +107,18 @@ class HeldArchiveTest {
             (table, rows) -> assertThat(data.getJsonArray(table)).as(table).hasSameSizeAs(rows));
   }
 
-  @Test
-  void hasEveryRowOnceHoweverManyPagesThereAre() throws IOException {
+  @ParameterizedTest
+  @MethodSource("databases")
+  void hasEveryRowOnceHoweverManyPagesThereAre(Database database) throws IOException {
     int many = 2 * PersonalRecords.PAGE + 1;
-    imports(ama, many, "Ideas");
+    Sql tables = new Sql(database.dataSource());
+    UUID somebody = new SmallUnit(tables, CLOCK).director;
+    imports(tables, somebody, many, "Ideas");
 
-    JsonArray runs = dataOf(archiveOf(ama)).getJsonObject("records").getJsonArray("import_run");
+    JsonArray runs =
+        dataOf(archiveOf(new PersonalRecords(Pens.NONE, tables), somebody))
+            .getJsonObject("records")
+            .getJsonArray("import_run");
 
     assertThat(runs.stream().map(row -> row.asJsonObject().getString("id")).distinct())
         .hasSize(many);
