@@ -31,6 +31,9 @@ import org.groundswell.web.Slug;
 @ApplicationScoped
 public class Directory {
 
+  /** What a statement that writes a person sets, so that {@link PeopleByName} reads them again. */
+  public static final String WRITTEN = "changed_in = (select version from directory_change)";
+
   private static final int BULK = 500;
 
   private final Sql sql;
@@ -146,13 +149,13 @@ public class Directory {
         ids.toArray());
   }
 
-  PersonRef personRef(Sql.Row row) throws SQLException {
-    UUID unit = row.uuid("unit_id");
-    return new PersonRef(
-        row.uuid("id"),
-        row.text("name"),
-        row.text("title"),
-        organisation().unit(unit).map(Unit::ref).orElse(new UnitRef(unit, "")));
+  private PersonRef personRef(Sql.Row row) throws SQLException {
+    return personRef(row.uuid("id"), row.text("name"), row.text("title"), row.uuid("unit_id"));
+  }
+
+  /** Somebody of whom all but the unit's name is known. */
+  PersonRef personRef(UUID id, String name, String title, UUID unit) {
+    return new PersonRef(id, name, title, unit(unit).orElse(new UnitRef(unit, "")));
   }
 
   Organisation read() {

@@ -35,11 +35,11 @@ public class Organising {
   /** Takes over units, people, posts and grants. */
   @Transactional
   public void apply(DirectoryDraft draft) {
+    directory.changed();
     keepUnits(draft.units());
     keepPeople(draft.people());
     keepPosts(draft);
     keepPast();
-    directory.changed();
   }
 
   /** Takes over what the agency is called, what it promises, and its days off. */
@@ -120,12 +120,15 @@ public class Organising {
         person -> known.contains(person.id()),
         Organising::columns,
         "insert into person (name, search_name, title, email, email_key, user_name, user_key,"
-            + " grade, locale, unit_id, external_ref, about, joined_on, left_on, kind, id, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+            + " grade, locale, unit_id, external_ref, about, joined_on, left_on, kind, id, version,"
+            + " changed_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1,"
+            + " (select version from directory_change))",
         "update person set name = ?, search_name = ?, title = ?, email = ?, email_key = ?,"
             + " user_name = ?, user_key = ?, grade = ?, locale = ?, unit_id = ?,"
             + " external_ref = ?, about = ?, joined_on = ?, left_on = ?, kind = ?,"
-            + " version = version + 1 where id = ?");
+            + " version = version + 1, "
+            + Directory.WRITTEN
+            + " where id = ?");
     sql.batch(
         "delete from person_name_word where person_id = ?",
         people.stream().map(person -> new Object[] {person.id()}).toList());

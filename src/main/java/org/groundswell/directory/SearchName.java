@@ -33,6 +33,11 @@ public record SearchName(String text) {
     return new SearchName(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip());
   }
 
+  /** Whether one of its words begins like this. */
+  boolean hasWordWith(String beginning) {
+    return text.startsWith(beginning) || text.contains(" " + beginning);
+  }
+
   /** Each of its words once. */
   public List<String> words() {
     return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).distinct().toList();

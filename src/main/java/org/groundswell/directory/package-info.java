@@ -14,6 +14,9 @@
  * <p>How it changes is for {@code directory.change}; what it was on another day is told by {@link
  * org.groundswell.directory.History}.
  *
+ * <p>The people picker is answered from memory, and is never behind the tables ({@code
+ * docs/adr/0080-people-are-picked-from-memory.md}).
+ *
  * <p>Start reading at {@link org.groundswell.directory.Organisation}.
  */
 @Feature(uses = {"web", "storage", "journal"})

@@ -132,7 +132,9 @@ class Erasing {
             + " email_key = null, user_name = null, user_key = null, external_id = null,"
             + " external_ref = null, about = null, grade = null, locale = null,"
             + " kind = case when kind = 'pen' then kind else 'erased' end,"
-            + " version = version + 1 where id = ? or stands_for = ?",
+            + " version = version + 1, "
+            + Directory.WRITTEN
+            + " where id = ? or stands_for = ?",
         name,
         person,
         person);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.directory.Accounts;
+import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.directory.SearchName;
 import org.groundswell.storage.Ids;
@@ -19,6 +20,9 @@ import org.groundswell.web.Refusal;
 /** The table of people: who they are, and where they are now. */
 @ApplicationScoped
 class PersonRows {
+
+  private static final String WRITTEN =
+      " version = version + 1, " + Directory.WRITTEN + " where id = ?";
 
   private final Sql sql;
   private final Ids ids;
@@ -90,8 +94,9 @@ class PersonRows {
     UUID person = ids.next();
     sql.update(
         "insert into person (name, search_name, title, email, email_key, user_name, user_key,"
-            + " external_id, grade, locale, unit_id, joined_on, id, kind, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'staff', 1)",
+            + " external_id, grade, locale, unit_id, joined_on, id, kind, version, changed_in)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'staff', 1,"
+            + " (select version from directory_change))",
         said(draft, draft.unit(), from, person));
     name(person, draft.name());
     return person;
@@ -101,7 +106,7 @@ class PersonRows {
     sql.update(
         "update person set name = ?, search_name = ?, title = ?, email = ?, email_key = ?,"
             + " user_name = ?, user_key = ?, external_id = ?, grade = ?, locale = ?,"
-            + " version = version + 1 where id = ?",
+            + WRITTEN,
         said(draft, person));
     sql.update("delete from person_name_word where person_id = ?", person);
     name(person, draft.name());
@@ -168,17 +173,14 @@ class PersonRows {
   }
 
   void place(UUID person, UUID unit) {
-    sql.update("update person set unit_id = ?, version = version + 1 where id = ?", unit, person);
+    sql.update("update person set unit_id = ?," + WRITTEN, unit, person);
   }
 
   void left(UUID person, LocalDate on) {
-    sql.update("update person set left_on = ?, version = version + 1 where id = ?", on, person);
+    sql.update("update person set left_on = ?," + WRITTEN, on, person);
   }
 
   void back(UUID person, UUID unit) {
-    sql.update(
-        "update person set left_on = null, unit_id = ?, version = version + 1 where id = ?",
-        unit,
-        person);
+    sql.update("update person set left_on = null, unit_id = ?," + WRITTEN, unit, person);
   }
 }

@@ -1,6 +1,5 @@
 package org.groundswell.directory.change;
 
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.groundswell.directory.Accounts;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryTables;
@@ -56,7 +54,7 @@ public final class Agency {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    DirectoryTables tables = DirectoryTables.on(always(connection), days);
+    DirectoryTables tables = DirectoryTables.on(Database.always(connection), days);
     sql = tables.sql();
     directory = tables.directory();
     history = tables.history();
@@ -72,21 +70,6 @@ public final class Agency {
     reorganising =
         new Reorganising(
             units, changes, rows, staffing, appointing, directory, journal::add, others);
-  }
-
-  private static DataSource always(Connection connection) {
-    Connection open =
-        (Connection)
-            Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                    method.getName().equals("close") ? null : method.invoke(connection, arguments));
-    return (DataSource)
-        Proxy.newProxyInstance(
-            DataSource.class.getClassLoader(),
-            new Class<?>[] {DataSource.class},
-            (proxy, method, arguments) -> open);
   }
 
   /** Does all of it or, when it is refused, nothing. */
