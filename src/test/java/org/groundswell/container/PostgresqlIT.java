@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +12,8 @@ class PostgresqlIT {
 
   @Test
   void servesTheDemoAgencyFromPostgresqlByConfigurationAlone() {
-    String url = Database.emptyPostgresql();
     try (RunningServer server =
-        RunningServer.with(
-            RunningServer.options()
-                .demo()
-                .with("groundswell.db.url", url)
-                .with("groundswell.db.user", "postgres")
-                .with("groundswell.db.password", "postgres"))) {
+        RunningServer.with(RunningServer.onPostgresql(RunningServer.options().demo()))) {
       HttpRequest.Builder draft =
           server
               .json(

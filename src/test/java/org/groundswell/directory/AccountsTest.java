@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.UUID;
 import org.groundswell.directory.DirectoryDraft.PersonDraft;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 
-class AccountsTest {
+class AccountsTest extends OnEachDatabase {
 
   private static final UUID UNIT = new UUID(0, 1);
   private static final UUID ANA = new UUID(1, 1);
   private static final UUID NOBODY = new UUID(1, 2);
 
-  private final DirectoryTables tables = DirectoryTables.on(Database.h2());
+  private final DirectoryTables tables = DirectoryTables.on(database);
   private final Accounts accounts = new Accounts(tables.sql(), tables.directory());
+
+  AccountsTest(Database.Kind kind) {
+    super(kind);
+  }
 
   @Test
   void findsAPersonByUserNameAndAddressWhateverTheirCase() {

@@ -8,16 +8,21 @@ import org.groundswell.directory.change.Agency;
 import org.groundswell.handover.HandoverView.Item;
 import org.groundswell.handover.HandoverView.Kind;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 
-class EstateTest {
+class EstateTest extends OnEachDatabase {
 
-  private final Agency agency = new Agency(Database.h2());
+  private final Agency agency = new Agency(database);
   private final UUID root = agency.unit("Agency", null);
   private final UUID roads = agency.unit("Roads", root);
   private final UUID ana = agency.person(roads);
   private final UUID ben = agency.person(roads);
   private final Estate estate = new Estate(agency.sql, agency.directory, null);
+
+  EstateTest(Database.Kind kind) {
+    super(kind);
+  }
 
   @Test
   void isEmptyForWhoHasNothingOpen() {

@@ -1,12 +1,14 @@
 package org.groundswell.harness;
 
 import java.net.URI;
+import org.groundswell.launcher.ServerOptions;
 
 /**
  * The built product, running with its demo agency: one server for the whole test run.
  *
  * <p>With {@code -Dgroundswell.test.address=http://127.0.0.1:8080/} a server that runs already is
- * used instead; it has to be in demo mode and to allow many sign-ins.
+ * used instead; it has to be in demo mode and to allow many sign-ins. With {@code
+ * -Dgroundswell.test.database=postgresql} it runs on the embedded PostgreSQL instead of H2.
  */
 public final class Product {
 
@@ -35,13 +37,15 @@ public final class Product {
     }
 
     private static URI startAnew() {
+      ServerOptions options =
+          RunningServer.options()
+              .with("groundswell.sign-in.attempts-per-minute", "1000000")
+              .with("groundswell.demo.public", "false")
+              .with("groundswell.live.connections-per-person", "1000000")
+              .demo();
+      boolean postgresql = "postgresql".equals(System.getProperty("groundswell.test.database"));
       RunningServer server =
-          RunningServer.with(
-              RunningServer.options()
-                  .with("groundswell.sign-in.attempts-per-minute", "1000000")
-                  .with("groundswell.demo.public", "false")
-                  .with("groundswell.live.connections-per-person", "1000000")
-                  .demo());
+          RunningServer.with(postgresql ? RunningServer.onPostgresql(options) : options);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       return server.address();
     }

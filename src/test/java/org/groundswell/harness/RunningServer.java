@@ -63,6 +63,14 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** The same on a new database of the embedded PostgreSQL. */
+  public static ServerOptions onPostgresql(ServerOptions options) {
+    return options
+        .with("groundswell.db.url", Database.emptyPostgresql())
+        .with("groundswell.db.user", "postgres")
+        .with("groundswell.db.password", "postgres");
+  }
+
   /** A port that nobody uses now. */
   public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {

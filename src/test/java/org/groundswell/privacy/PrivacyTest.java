@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryTables;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.journal.Event;
 import org.groundswell.privacy.RetentionOutlook.Item;
 import org.groundswell.proposal.SmallUnit;
@@ -31,11 +32,11 @@ import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
-class PrivacyTest {
+class PrivacyTest extends OnEachDatabase {
 
   private static final Instant NOW = Instant.parse("2026-05-04T12:00:00Z");
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-  private final DataSource source = Database.h2().dataSource();
+  private final DataSource source = database.dataSource();
   private final Sql sql = new Sql(source);
   private final SmallUnit unit = new SmallUnit(sql, clock);
   private final Directory directory = DirectoryTables.on(source, clock).directory();
@@ -59,6 +60,10 @@ class PrivacyTest {
           Set.of(),
           Set.of(),
           Set.of());
+
+  PrivacyTest(Database.Kind kind) {
+    super(kind);
+  }
 
   private void leaves() {
     sql.update("update person set left_on = ? where id = ?", LocalDate.of(2026, 5, 1), leaver);

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryTables;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
@@ -28,15 +29,19 @@ import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PenTableTest {
+class PenTableTest extends OnEachDatabase {
 
   @TempDir private Path folder;
 
-  private final DataSource source = Database.h2().dataSource();
+  private final DataSource source = database.dataSource();
   private final Sql sql = new Sql(source);
   private final SmallUnit unit = new SmallUnit(sql, Clock.systemUTC());
   private final Directory directory = DirectoryTables.on(source, Clock.systemUTC()).directory();
   private final UUID author = unit.clerks.getFirst();
+
+  PenTableTest(Database.Kind kind) {
+    super(kind);
+  }
 
   private PenTable pens() {
     return new PenTable(

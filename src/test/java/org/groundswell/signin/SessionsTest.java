@@ -14,7 +14,7 @@ class SessionsTest {
   @ParameterizedTest
   @MethodSource(DATABASES)
   void aSessionThatEndsHereIsForgottenAtOnceAndStaysForgotten(SignInTables tables) {
-    Sessions sessions = sessions(tables);
+    Sessions sessions = tables.sessions();
     Token token = sessions.beginInBrowser(tables.person("amina")).token();
     assertThat(sessions.of(token)).isPresent();
 
@@ -28,11 +28,11 @@ class SessionsTest {
   @ParameterizedTest
   @MethodSource(DATABASES)
   void aSessionThatEndsOnAnotherNodeIsBelievedForTwoSeconds(SignInTables tables) {
-    Sessions here = sessions(tables);
+    Sessions here = tables.sessions();
     Token token = here.beginInBrowser(tables.person("amina")).token();
     assertThat(here.of(token)).isPresent();
 
-    sessions(tables).end(token);
+    tables.sessions().end(token);
 
     tables.pass(Duration.ofMillis(1_999));
     assertThat(here.of(token)).isPresent();
@@ -43,7 +43,7 @@ class SessionsTest {
   @ParameterizedTest
   @MethodSource(DATABASES)
   void aSessionEndsWhenNobodyUsedItForLong(SignInTables tables) {
-    Sessions sessions = sessions(tables);
+    Sessions sessions = tables.sessions();
     Token token = sessions.beginInBrowser(tables.person("amina")).token();
     assertThat(sessions.of(token)).isPresent();
 
@@ -55,7 +55,7 @@ class SessionsTest {
   @ParameterizedTest
   @MethodSource(DATABASES)
   void whoHasLeftIsNobodyTwoSecondsLater(SignInTables tables) {
-    Sessions sessions = sessions(tables);
+    Sessions sessions = tables.sessions();
     var person = tables.person("amina");
     Token token = sessions.beginInBrowser(person).token();
     assertThat(sessions.of(token)).isPresent();
@@ -64,10 +64,5 @@ class SessionsTest {
     tables.pass(Duration.ofSeconds(2));
 
     assertThat(sessions.of(token)).isEmpty();
-  }
-
-  private static Sessions sessions(SignInTables tables) {
-    SessionLife life = new SessionLife(Duration.ofHours(12), Duration.ofDays(1));
-    return new Sessions(tables.sql(), tables.directory(), life, tables);
   }
 }

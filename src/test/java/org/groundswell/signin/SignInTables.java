@@ -1,5 +1,6 @@
 package org.groundswell.signin;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,12 @@ public final class SignInTables extends MovableClock {
 
   public Directory directory() {
     return directory;
+  }
+
+  /** As one node knows them: half a day unused, a day at most. */
+  public Sessions sessions() {
+    SessionLife life = new SessionLife(Duration.ofHours(12), Duration.ofDays(1));
+    return new Sessions(sql, directory, life, this);
   }
 
   public Accounts accounts() {

@@ -12,17 +12,22 @@ import org.groundswell.directory.History.Stay;
 import org.groundswell.directory.Post;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.journal.Event;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
-class StaffingTest {
+class StaffingTest extends OnEachDatabase {
 
-  private final Agency agency = new Agency(Database.h2());
+  private final Agency agency = new Agency(database);
   private final UUID root = agency.unit("Agency", null);
   private final UUID roads = agency.unit("Roads", root);
   private final UUID paths = agency.unit("Paths", root);
   private final UUID ana = agency.person(roads);
+
+  StaffingTest(Database.Kind kind) {
+    super(kind);
+  }
 
   @Test
   void whoMovesHasBeenWhereTheyWere() {

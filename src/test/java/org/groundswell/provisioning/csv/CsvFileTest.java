@@ -14,6 +14,7 @@ import org.groundswell.directory.Post;
 import org.groundswell.directory.Unit;
 import org.groundswell.directory.change.Agency;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.storage.Ids;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Nested;
@@ -21,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvFileTest {
+class CsvFileTest extends OnEachDatabase {
 
   private static final UUID ADMINISTRATOR = new UUID(9, 9);
 
-  private final Agency agency = new Agency(Database.h2());
+  private final Agency agency = new Agency(database);
   private final Files files = new Files(agency.sql, agency.clock());
   private final Comparing comparing =
       new Comparing(agency.sql, new Ids(agency.clock(), new Random()), files, agency.directory);
@@ -39,7 +40,8 @@ class CsvFileTest {
               agency.directory));
   private final UUID root = agency.unit("Agency", null);
 
-  CsvFileTest() {
+  CsvFileTest(Database.Kind kind) {
+    super(kind);
     agency.sql.update(
         "insert into person (id, name, search_name, unit_id, kind, version)"
             + " values (?, 'Root', 'root', ?, 'stand-in', 1)",

@@ -21,6 +21,7 @@ import org.groundswell.directory.Post;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.change.Agency;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.storage.Ids;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,15 +29,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScimTest {
+class ScimTest extends OnEachDatabase {
 
   private static final String BASE = "https://agency.example/scim/v2";
 
-  private final Agency agency = new Agency(Database.h2());
+  private final Agency agency = new Agency(database);
   private final UUID root = agency.unit("Agency", null);
   private final UUID roads = agency.unit("Roads", root);
   private final UUID paths = agency.unit("Paths", root);
   private final Protocol protocol = protocol(agency);
+
+  ScimTest(Database.Kind kind) {
+    super(kind);
+  }
 
   private static Protocol protocol(Agency agency) {
     ScimSettings settings =

@@ -17,6 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.groundswell.harness.Database;
+import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.rights.Ceiling;
 import org.groundswell.signin.Recognised;
 import org.groundswell.signin.SignInSettings;
@@ -27,20 +28,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProxiedReadersTest {
+class ProxiedReadersTest extends OnEachDatabase {
 
   private static final String PROXY = "10.0.0.7";
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final String USER = "X-Remote-User: ama";
   private static final String RIGHT = "X-Groundswell-Proxy-Secret: " + SECRET;
 
-  private final SignInTables tables = new SignInTables(Database.h2());
+  private final SignInTables tables = new SignInTables(database);
   private final UUID ama = tables.person("ama");
   private final ProxiedReaders readers =
       new ProxiedReaders(
           settings("trusted-proxy", "10.0.0.0/29 fd00:7::/64", SECRET), tables.accounts(), tables);
   private final Log log = new Log();
   private final Logger logger = Logger.getLogger(ProxiedReaders.class.getName());
+
+  ProxiedReadersTest(Database.Kind kind) {
+    super(kind);
+  }
 
   @BeforeEach
   void listen() {
