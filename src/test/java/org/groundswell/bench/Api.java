@@ -15,7 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** The product's API in a few verbs, for preparing a measurement. */
 final class Api {
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI server;
 
   Api(URI server) {
@@ -44,8 +45,14 @@ final class Api {
 
   HttpResponse<String> post(String path, String token, String type, BodyPublisher body)
       throws IOException, InterruptedException {
+    return send("POST", path, token, type, body);
+  }
+
+  HttpResponse<String> send(
+      String method, String path, String token, String type, BodyPublisher body)
+      throws IOException, InterruptedException {
     return http.send(
-        request(path, token).header("Content-Type", type).POST(body).build(),
+        request(path, token).header("Content-Type", type).method(method, body).build(),
         BodyHandlers.ofString());
   }
 

@@ -35,6 +35,26 @@ final class Load {
     this.duration = duration;
   }
 
+  /** A GET by whoever has the token. */
+  static byte[] get(String path, String token) {
+    return bytes("GET", path, token, "", "");
+  }
+
+  /** A POST by whoever has the token. */
+  static byte[] post(String path, String token, String type, String body) {
+    String headers =
+        "Content-Type: %s\r\nContent-Length: %d\r\n"
+            .formatted(type, body.getBytes(StandardCharsets.UTF_8).length);
+    return bytes("POST", path, token, headers, body);
+  }
+
+  private static byte[] bytes(
+      String method, String path, String token, String headers, String body) {
+    return "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\n%s\r\n%s"
+        .formatted(method, path, token, headers, body)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** A request that is the same each time. */
   Outcome of(String request) {
     byte[] bytes = request.getBytes(StandardCharsets.UTF_8);

@@ -39,6 +39,11 @@ final class VisibleSql {
     values.addAll(scope.selves());
   }
 
+  /** Appends what everybody may see, whoever asks: a part of what the rule gives to each. */
+  static void shownToAll(Conditions where) {
+    where.and("p.visibility = 'agency' and p.hidden = false and p.state <> 'draft'");
+  }
+
   private static void in(
       Conditions where, StringBuilder rule, String column, Collection<UUID> units) {
     if (!units.isEmpty()) {
