@@ -59,7 +59,7 @@ test('two persons together learn who wrote it, by keyboard alone, and the author
   // It arrives without the auditor doing anything.
   await expect(auditor.getByRole('article', { name: title })).toContainText(reason);
   await expectSound(auditor, 'what waits');
-  await tabsTo(auditor, `Agree to open it: ${title}`);
+  await tabsTo(auditor, new RegExp(`Agree to open it.*${title}`));
   await auditor.keyboard.press('Enter');
   await expect(auditor.getByRole('dialog')).toContainText('This cannot be undone.');
   await expect(auditor.getByRole('dialog').getByRole('button', { name: 'Agree to open it' })).toBeFocused();
@@ -68,7 +68,7 @@ test('two persons together learn who wrote it, by keyboard alone, and the author
   for (const page of [auditor, facilitator]) {
     const request = page.getByRole('article', { name: title });
     await expect(request).not.toContainText('Callum Fraser');
-    await tabsTo(page, `Show who wrote it: ${title}`);
+    await tabsTo(page, new RegExp(`Show who wrote it.*${title}`));
     await page.keyboard.press('Enter');
     await expect(request).toContainText('Callum Fraser');
   }
@@ -86,5 +86,5 @@ test('nobody else finds a way to hidden authors', async ({ browser }) => {
   await page.goto('/openings');
 
   await expect(page.getByRole('heading', { name: 'This page is for facilitators and auditors' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Hidden authors' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Authors', exact: true })).toHaveCount(0);
 });

@@ -18,7 +18,7 @@ it('shows a place only to who has a use for it', async () => {
 
 it('leads auditors to the journal and to hidden authors, administrators to administration alone', async () => {
   session.set({ ...aSession, roles: ['staff', 'auditor'] });
-  expect(labels(await mount('gs-rail')).slice(-2)).toEqual(['Hidden authors', 'Journal']);
+  expect(labels(await mount('gs-rail')).slice(-2)).toEqual(['Authors', 'Journal']);
 
   session.set({ ...aSession, roles: ['staff', 'auditor', 'administrator'] });
   expect(labels(await mount('gs-rail')).slice(-2)).toEqual(['Delivery', 'Administration']);

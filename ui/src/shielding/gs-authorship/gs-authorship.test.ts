@@ -51,7 +51,24 @@ it('tells the author who asked to know them, and why', async () => {
   await settled(element);
 
   expect(element.shadowRoot?.textContent).toContain('Efua Owusu');
-  expect(element.shadowRoot?.querySelector('q')?.textContent).toBe('There is a danger to people.');
+  expect(element.shadowRoot?.querySelector('blockquote')?.textContent).toBe('There is a danger to people.');
+});
+
+it('does not say that nobody else sees it where two persons were shown it', async () => {
+  const asker = { id: 'f-1', name: 'Efua Owusu' };
+  const agreed = { id: 'a-1', name: 'Nii Lamptey' };
+  answers.give('GET /api/proposals/p-1/authorship', {
+    showing: 'shielded',
+    yours: true,
+    openings: [{ by: asker, at: '2026-05-04T10:00:00Z', reason: 'There is a danger to people.', state: 'opened', seenBy: [asker, agreed] }],
+  });
+
+  const element = await mount('gs-authorship', { proposal: 'p-1' });
+  await settled(element);
+
+  expect(element.shadowRoot?.textContent).toContain('Apart from the two persons named here');
+  expect(element.shadowRoot?.textContent).toContain('It was shown to Efua Owusu and Nii Lamptey that you wrote this.');
+  expect(await complaints(element)).toEqual([]);
 });
 
 it('tells the author while they look that somebody has asked, and looks again for nothing else', async () => {

@@ -1,11 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayExactly } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import { LiveTopics } from '../../foundation/live.ts';
 import { session } from '../../foundation/session.ts';
-import { t } from '../../foundation/t.ts';
+import { list, t } from '../../foundation/t.ts';
 import { questionStyles } from '../../proposal/gs-propose-page/gs-propose-page.styles.ts';
 import { authorship, type Asked, type Authorship } from '../authorship.ts';
 
@@ -19,7 +19,31 @@ const aboutAuthors = new Set(['opening-asked', 'author-opened', 'opening-refused
  */
 export class AuthorshipElement extends GroundswellElement {
   static override properties = { proposal: {} };
-  static override styles = questionStyles;
+  static override styles = [
+    questionStyles,
+    css`
+      section {
+        margin-block-end: var(--gs-6);
+      }
+      section > * + * {
+        margin-block-start: var(--gs-4);
+      }
+      h2 {
+        font-size: var(--gs-text-l);
+      }
+      li + li {
+        margin-block-start: var(--gs-4);
+      }
+      blockquote {
+        margin-block-start: var(--gs-2);
+        padding-inline-start: var(--gs-4);
+        border-inline-start: 3px solid var(--gs-line);
+        max-inline-size: var(--gs-measure);
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+    `,
+  ];
 
   /** The id of the proposal. */
   declare proposal: string;
@@ -49,9 +73,14 @@ export class AuthorshipElement extends GroundswellElement {
     const known = this.known.value;
     if (!known || (known.showing === 'named' && !known.openings)) return nothing;
     return html`<section class="paper" aria-label=${t('shield.question')}>
-      <p>${known.yours ? t(`shield.yours.${known.showing}`) : t(`shield.seen.${known.showing}`)}</p>
+      <p>${this.standing(known)}</p>
       ${known.appearsAt ? html`<p>${t('shield.appears', { when: sayExactly(known.appearsAt) })}</p>` : nothing}
-      ${(known.openings ?? []).map((asked) => this.renderAsked(asked))}
+      ${known.openings?.length
+        ? html`<h2>${t('shield.asked')}</h2>
+            <ul role="list">
+              ${known.openings.map((asked) => html`<li>${this.renderAsked(asked)}</li>`)}
+            </ul>`
+        : nothing}
       ${known.yours && known.showing !== 'named'
         ? html`<button type="button" class="small-button" @click=${this.showName}>${t('shield.show-name')}</button>`
         : nothing}
@@ -63,13 +92,20 @@ export class AuthorshipElement extends GroundswellElement {
 
   private renderAsked(asked: Asked): TemplateResult {
     return html`<p>
-      ${t(`shield.asked.${asked.state}`, {
-        who: asked.by.name,
-        when: sayExactly(asked.at),
-        both: (asked.seenBy ?? []).map((person) => person.name).join(', '),
-      })}
-      <q dir="auto">${asked.reason}</q>
-    </p>`;
+        ${t(`shield.asked.${asked.state}`, {
+          who: asked.by.name,
+          when: sayExactly(asked.at),
+          both: list((asked.seenBy ?? []).map((person) => person.name)),
+        })}
+      </p>
+      <blockquote dir="auto">${asked.reason}</blockquote>`;
+  }
+
+  /** What is true of who sees it: two more persons, once it was opened to them. */
+  private standing(known: Authorship): string {
+    if (!known.yours) return t(`shield.seen.${known.showing}`);
+    const opened = known.showing !== 'named' && known.openings?.some(({ state }) => state === 'opened');
+    return opened ? t('shield.yours.opened') : t(`shield.yours.${known.showing}`);
   }
 
   private async showName(): Promise<void> {

@@ -84,7 +84,7 @@ export class OpeningElement extends GroundswellElement {
         <p>${t('openings.asked-by', { who: this.named(opening.askedBy) })} <span class="muted small">${agoOf(opening.askedAt)}</span></p>
         <blockquote dir="auto">${opening.reason}</blockquote>
         ${this.renderStanding()}
-        <gs-error-summary .problem=${this.problem}></gs-error-summary>
+        ${this.problem ? html`<gs-error-summary .problem=${this.problem}></gs-error-summary>` : nothing}
         ${this.renderAuthor()} ${this.renderActions()}
       </article>
       ${this.renderQuestion()}`;
@@ -120,8 +120,8 @@ export class OpeningElement extends GroundswellElement {
       return html`<p>${t('openings.visible', { when: sayExactly(opening.visibleUntil ?? '') })}</p>
         <p>
           ${this.author
-            ? html`<button type="button" @click=${this.forget}>${t('openings.forget')}${about}</button>`
-            : html`<button type="button" ?disabled=${this.busy} @click=${this.look}>${t('openings.look')}${about}</button>`}
+            ? html`<button type="button" @click=${this.forget}><span>${t('openings.forget')}${about}</span></button>`
+            : html`<button type="button" ?disabled=${this.busy} @click=${this.look}><span>${t('openings.look')}${about}</span></button>`}
         </p>`;
     }
     if (opening.state !== 'asked') return nothing;
@@ -130,11 +130,11 @@ export class OpeningElement extends GroundswellElement {
     return html`${desk ? html`<p class="muted">${t('openings.not-you')}</p>` : nothing}
       <div class="row">
         ${opening.mayAgree
-          ? html`<button class="primary" type="button" ?disabled=${this.busy} @click=${this.question}>${t('openings.agree')}${about}</button>`
+          ? html`<button type="button" ?disabled=${this.busy} @click=${this.question}><span>${t('openings.agree')}${about}</span></button>`
           : nothing}
         ${opening.mayRefuse
           ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.act(openings.refuse, own ? 'openings.said.taken-back' : 'openings.said.refused')}>
-              ${own ? t('openings.take-back') : t('openings.refuse')}${about}
+              <span>${own ? t('openings.take-back') : t('openings.refuse')}${about}</span>
             </button>`
           : nothing}
       </div>`;

@@ -66,12 +66,17 @@ export class OpeningsElement extends GroundswellElement {
     const waiting = all.filter(({ state }) => state === 'asked');
     const now = all.filter(({ mayLook }) => mayLook);
     const past = all.filter((one) => !waiting.includes(one) && !now.includes(one));
-    return html`${now.length ? this.renderList('now', now) : nothing} ${this.renderList('waiting', waiting)}
-      <section aria-labelledby="ask">
-        <h2 id="ask">${t('openings.ask.heading')}</h2>
-        <gs-opening-form .proposal=${this.query?.get('proposal') ?? undefined} @gs-opening-asked=${this.asked}></gs-opening-form>
-      </section>
-      ${this.renderList('past', past)}`;
+    const about = this.query?.get('proposal') ?? undefined;
+    return html`${about ? this.renderAsking(about) : nothing} ${now.length ? this.renderList('now', now) : nothing}
+    ${this.renderList('waiting', waiting)} ${about ? nothing : this.renderAsking()} ${this.renderList('past', past)}`;
+  }
+
+  /** First where somebody comes from an idea, after what waits where nobody does. */
+  private renderAsking(about?: string): TemplateResult {
+    return html`<section aria-labelledby="ask">
+      <h2 id="ask">${t('openings.ask.heading')}</h2>
+      <gs-opening-form .proposal=${about} @gs-opening-asked=${this.asked}></gs-opening-form>
+    </section>`;
   }
 
   private renderList(which: 'now' | 'waiting' | 'past', items: readonly Opening[]): TemplateResult {

@@ -1,6 +1,6 @@
 /** Two persons together learn who wrote an idea without their name. */
 export const openings = {
-  'nav.openings': 'Hidden authors',
+  'nav.openings': 'Authors',
   'openings.title': 'Hidden authors',
   'openings.lead':
     'Some people write without their name, and the agency has promised them that nobody will know. That promise may be set aside only for a grave reason, and only by two persons together: a facilitator and an auditor. The author is told at once who asked, and why.',
@@ -60,7 +60,6 @@ export const openings = {
   'openings.said.refused': 'You have refused. Nothing is opened.',
   'openings.said.taken-back': 'You have taken it back. Nothing is opened.',
   'openings.from-idea': 'Ask to know who wrote this',
-  'openings.from-notice': 'Look at the request',
   'notice.opening-waits': '{who} asks you to agree that the author of this becomes known',
   'notice.opening-agreed': '{who} agreed: you can see who wrote this for 24 hours',
   'notice.opening-refused': 'The request to know who wrote this was refused or taken back',

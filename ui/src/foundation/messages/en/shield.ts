@@ -24,6 +24,8 @@ export const shield = {
   'shield.yours.named': 'Your name is shown here.',
   'shield.yours.masked': 'You wrote this. Nobody else sees that until the desk has given its first answer.',
   'shield.yours.shielded': 'You wrote this. Nobody else sees that. What you do on this page is shown as done by somebody in the agency, at the time you do it.',
+  'shield.yours.opened': 'You wrote this. Apart from the two persons named here, to whom it was opened, nobody else sees that.',
+  'shield.asked': 'Who asked to know you',
   'shield.seen.named': 'The author is named.',
   'shield.seen.masked': 'The author is named once the desk has given its first answer.',
   'shield.seen.shielded': 'The author chose not to be named.',

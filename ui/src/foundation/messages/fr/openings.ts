@@ -1,6 +1,6 @@
 /** Deux personnes ensemble apprennent qui a écrit une idée sans son nom. */
 export const openings = {
-  'nav.openings': 'Auteurs cachés',
+  'nav.openings': 'Auteurs',
   'openings.title': 'Auteurs cachés',
   'openings.lead':
     'Certaines personnes écrivent sans leur nom, et l’agence leur a promis que personne ne le saura. Cette promesse ne cède qu’à une raison grave, et seulement à deux personnes ensemble : un facilitateur et un auditeur. L’auteur apprend aussitôt qui l’a demandé, et pourquoi.',
@@ -60,7 +60,6 @@ export const openings = {
   'openings.said.refused': 'Vous avez refusé. Rien n’est ouvert.',
   'openings.said.taken-back': 'Vous l’avez retirée. Rien n’est ouvert.',
   'openings.from-idea': 'Demander à savoir qui l’a écrite',
-  'openings.from-notice': 'Voir la demande',
   'notice.opening-waits': '{who} vous demande de consentir à ce que l’auteur de ceci soit connu',
   'notice.opening-agreed': '{who} a consenti : vous pouvez voir pendant 24 heures qui l’a écrite',
   'notice.opening-refused': 'La demande de savoir qui a écrit ceci a été refusée ou retirée',

@@ -24,6 +24,8 @@ export const shield = {
   'shield.yours.named': 'Votre nom est montré ici.',
   'shield.yours.masked': 'Vous avez écrit ceci. Personne d’autre ne le voit avant la première réponse du bureau.',
   'shield.yours.shielded': 'Vous avez écrit ceci. Personne d’autre ne le voit. Ce que vous faites sur cette page apparaît comme fait par quelqu’un de l’agence, à l’heure où vous le faites.',
+  'shield.yours.opened': 'Vous avez écrit ceci. Hormis les deux personnes nommées ici, à qui cela a été ouvert, personne ne le voit.',
+  'shield.asked': 'Qui a demandé à vous connaître',
   'shield.seen.named': 'L’auteur est nommé.',
   'shield.seen.masked': 'L’auteur est nommé dès que le bureau a donné sa première réponse.',
   'shield.seen.shielded': 'L’auteur a choisi de ne pas être nommé.',
