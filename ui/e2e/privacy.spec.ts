@@ -66,7 +66,7 @@ test('how long things are kept is changed after seeing what would go', async ({ 
 
   await notices.fill('366');
   await page.getByRole('button', { name: 'See what this would do' }).click();
-  await expect(page.getByRole('dialog')).toContainText('366.');
+  await expect(page.getByRole('dialog')).toContainText('Read notices: 366 days.');
   await page.getByRole('dialog').getByRole('button', { name: 'Keep them for so long' }).click();
 
   await expect(page.getByRole('log').filter({ hasText: 'Saved.' })).toHaveCount(1);

@@ -38,7 +38,8 @@ test('two persons together learn who wrote it, by keyboard alone, and the author
   const auditor = await signedIn(browser, 'auditor', settings.dark);
   const title = aTitle('A lamp at the ramp');
   const id = await sendsMasked(author, title);
-  await auditor.goto('/openings');
+  const answer = await auditor.goto('/openings');
+  expect(answer?.status(), 'the server knows the address').toBe(200);
   await expect(auditor.getByRole('heading', { level: 1, name: 'Hidden authors' })).toBeVisible();
 
   await facilitator.goto(`/proposals/${id}`);

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
@@ -45,6 +45,11 @@ export class AdminElement extends GroundswellElement {
     const part = asked && parts.includes(asked) ? asked : parts[0];
     return html`<h1>${t('admin.title')}</h1>
       ${part ? html`${this.renderTabs(parts, part)} ${renderPart(part)}` : renderNone()}`;
+  }
+
+  /** On a phone the tabs are wider than the page. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('query')) this.find('.tabs [aria-current=page]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }
 
   private get parts(): Part[] {

@@ -17,7 +17,8 @@ import '../../foundation/gs-field/gs-field.ts';
 export class ErasureElement extends GroundswellElement {
   static override properties = { erasure: { attribute: false }, typed: { state: true }, problem: { state: true }, busy: { state: true } };
   static override styles = css`
-    section {
+    .sheet {
+      max-inline-size: 44rem;
       border-color: var(--gs-error);
     }
     section > * + *,

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { tableStyles } from '../../admin/tables.styles.ts';
 import type { Option } from '../../directory/gs-picker/gs-picker.ts';
@@ -22,7 +23,7 @@ const beyond = ['words', 'backups', 'files'] as const;
  * @summary Erases the name of somebody who has left: who, what goes and what stays, the name typed, and the record of it.
  */
 export class ErasuresElement extends GroundswellElement {
-  static override properties = { picked: { state: true }, person: { state: true }, problem: { state: true }, busy: { state: true } };
+  static override properties = { picked: { state: true }, person: { state: true }, problem: { state: true }, busy: { state: true }, round: { state: true } };
   static override styles = [
     tableStyles,
     css`
@@ -73,11 +74,14 @@ export class ErasuresElement extends GroundswellElement {
   declare protected person: StaffView | undefined;
   declare protected problem: Problem | undefined;
   declare protected busy: boolean;
+  /** Counts the choices that are over: the next one begins with a question that remembers nobody. */
+  declare protected round: number;
   private readonly all = new Fetched<Erasure[]>(this, loadErasures);
 
   constructor() {
     super();
     this.busy = false;
+    this.round = 0;
   }
 
   override connectedCallback(): void {
@@ -102,15 +106,18 @@ export class ErasuresElement extends GroundswellElement {
   private renderChoice(): TemplateResult {
     return html`<form novalidate @submit=${this.prepare}>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
-      <gs-picker
-        id="person"
-        .label=${t('erasure.who')}
-        .hint=${t('erasure.who.hint')}
-        .error=${this.problem?.about('person')}
-        .picked=${this.picked}
-        .ask=${leaversLike}
-        @gs-picked=${this.choose}
-      ></gs-picker>
+      ${keyed(
+        this.round,
+        html`<gs-picker
+          id="person"
+          .label=${t('erasure.who')}
+          .hint=${t('erasure.who.hint')}
+          .error=${this.problem?.about('person')}
+          .picked=${this.picked}
+          .ask=${leaversLike}
+          @gs-picked=${this.choose}
+        ></gs-picker>`,
+      )}
       ${this.person ? this.renderPerson(this.person) : nothing}
       <button type="submit" class="do" ?disabled=${this.busy}>${t('erasure.prepare')}</button>
     </form>`;
@@ -178,6 +185,7 @@ export class ErasuresElement extends GroundswellElement {
       if (!waits) await prepareErasure(person);
       this.picked = undefined;
       this.person = undefined;
+      this.round += 1;
       announce(t('erasure.prepared'));
       await this.all.load();
       await this.updateComplete;

@@ -4,7 +4,7 @@ import { define, GroundswellElement } from '../../foundation/base/groundswell-el
 import { agoOf } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import { asProblem, Problem, type FieldError } from '../../foundation/problem.ts';
-import { number, t } from '../../foundation/t.ts';
+import { t } from '../../foundation/t.ts';
 import { keepFor, loadOutlook, type Days, type Outlook } from '../privacy.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-field/gs-field.ts';
@@ -15,7 +15,7 @@ import '../../foundation/gs-field/gs-field.ts';
 export class RetentionElement extends GroundswellElement {
   static override properties = { typed: { state: true }, would: { state: true }, problem: { state: true }, busy: { state: true } };
   static override styles = css`
-    h2 {
+    h2:not(dialog h2) {
       margin-block: var(--gs-6) var(--gs-3);
     }
     .kind {
@@ -96,7 +96,7 @@ export class RetentionElement extends GroundswellElement {
         ? html`<ul>
             ${this.would.map(
               ({ name, days, due }) =>
-                html`<li>${t(`retention.${name}`)}: ${t('retention.sure.kind', { days: number(days) })} ${t('retention.sure.gone', { count: due })}</li>`,
+                html`<li>${t('retention.sure.kind', { what: t(`retention.${name}.name`), days, count: due })}</li>`,
             )}
           </ul>`
         : nothing}

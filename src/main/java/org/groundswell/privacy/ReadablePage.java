@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 
 /** Records as a page that can be read, searched and printed without the product. */
 final class ReadablePage {
@@ -20,6 +22,10 @@ final class ReadablePage {
           + "@media(max-width:30rem){dl{display:block}dd{margin-bottom:.5rem}}"
           + "@media(prefers-color-scheme:dark){body{background:#16191c;color:#eee}dt{color:#bbb}}"
           + "@media print{dl{break-inside:avoid}}";
+
+  /** Copies of other columns, and counters: they are in the data, and of no use to a reader. */
+  private static final Set<String> OF_THE_MACHINE =
+      Set.of("search_name", "email_key", "user_key", "version");
 
   private final Writer out;
 
@@ -39,7 +45,7 @@ final class ReadablePage {
         " <strong>keep this file where nobody else looks.</strong></p>\n<p>The same, for programs,");
     write(" is in <a href=\"" + HeldArchive.DATA + "\">" + HeldArchive.DATA + "</a>. Long");
     write(" numbers with dashes are ids: the same id is the same person, unit or idea everywhere.");
-    write(" What proves who you are (passwords there are none; tokens, seals) is left out.</p>\n");
+    write(" What proves who you are (tokens, seals; there are no passwords) is left out.</p>\n");
   }
 
   /** A heading and what it means; its rows follow. */
@@ -85,15 +91,20 @@ final class ReadablePage {
         write("<p>" + escaped(section.explanation()) + "</p>\n");
       }
       write("<dl>");
-      row.forEach(
-          (name, value) ->
-              write(
-                  "<dt>"
-                      + escaped(name.replace('_', ' '))
-                      + "</dt><dd>"
-                      + escaped(value)
-                      + "</dd>"));
+      row.entrySet().stream()
+          .filter(each -> !OF_THE_MACHINE.contains(each.getKey()) && !each.getValue().isEmpty())
+          .sorted(Comparator.comparing(each -> isId(each.getKey())))
+          .forEach(each -> describe(each.getKey(), each.getValue()));
       write("</dl>\n");
+    }
+
+    private void describe(String name, String value) {
+      write("<dt>" + escaped(name.replace('_', ' ')) + "</dt><dd>" + escaped(value) + "</dd>");
+    }
+
+    /** Words come before ids. */
+    private static boolean isId(String name) {
+      return name.equals("id") || name.endsWith("_id");
     }
 
     void end(int count) {

@@ -19,6 +19,8 @@
  *   <li>A pen belongs to a unit that at least ten people could have written from.
  *   <li>Only its holder names themselves; nobody else can be made to.
  *   <li>Two persons together may learn who it was; the holder is told at once, before and after.
+ *   <li>Asking, agreeing and refusing are in the journal; one request waits for a proposal at a
+ *       time; no list has a name in it, only the one request that one of the two asks for.
  *   <li>Without the right key nothing new is shielded, and nothing is lost.
  * </ul>
  *

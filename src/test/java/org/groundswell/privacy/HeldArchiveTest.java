@@ -125,6 +125,16 @@ class HeldArchiveTest {
   }
 
   @Test
+  void saysWordsBeforeIdsOnThePageAndLeavesOutWhatOnlyTheMachineNeeds() throws IOException {
+    Map<String, String> archive = archiveOf(ama);
+
+    assertThat(archive.get(HeldArchive.PAGE))
+        .containsSubsequence("<dt>name</dt>", "<dt>id</dt>", "<dt>unit id</dt>")
+        .doesNotContain("<dt>search name</dt>", "<dt>version</dt>");
+    assertThat(archive.get(HeldArchive.DATA)).contains("search_name", "version");
+  }
+
+  @Test
   void hasNothingOfAnybodyElse() throws IOException {
     imports(unit.clerks.get(1), 1, "Of somebody else");
 
