@@ -94,7 +94,7 @@ class ServiceAccounts {
   }
 
   /**
-   * Closes one: it has left, and so its tokens are void.
+   * Closes one: it has left its unit, and so its tokens are void.
    *
    * @throws Refusal when there is no such account
    */
@@ -108,8 +108,15 @@ class ServiceAccounts {
     if (closed == 0) {
       throw new Refusal(TokenRefusal.NO_SUCH_SERVICE_ACCOUNT);
     }
+    directory.changed();
     sql.update(
         "update person set left_on = ?, version = version + 1 where id = ?", directory.today(), id);
+    for (String table : List.of("membership", "role_grant")) {
+      sql.update(
+          "update " + table + " set until_day = ? where person_id = ? and until_day is null",
+          directory.today().minusDays(1),
+          id);
+    }
     sql.update(
         "update api_token set revoked_at = ? where person_id = ? and revoked_at is null",
         clock.instant(),
