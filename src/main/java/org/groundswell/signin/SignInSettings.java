@@ -60,7 +60,8 @@ public class SignInSettings {
     return modes.stream().map(Slug::of).toList();
   }
 
-  int attemptsPerMinute() {
+  /** How many attempts one address has in a minute, on one node. */
+  public int attemptsPerMinute() {
     return attemptsPerMinute;
   }
 }

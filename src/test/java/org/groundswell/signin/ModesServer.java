@@ -25,8 +25,9 @@ import org.groundswell.storage.Sql;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * The built product with an agency of four people and with the sign-ins trusted-proxy, bearer and
- * host-assertion: one server for all tests of these, started with the first.
+ * The built product with an agency of five people and with the sign-ins trusted-proxy, bearer,
+ * host-assertion, and oidc without a provider: one server for all tests of these, started with the
+ * first.
  *
  * <p>Everything speaks over loopback, but not from the same address: the proxy connects from
  * {@value #PROXY}, everybody else from where they say.
@@ -48,6 +49,9 @@ public final class ModesServer {
 
   /** Leader, facilitator, administrator and auditor at once. */
   public static final UUID ESI = new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0004L);
+
+  /** Staff, who asks too often. */
+  public static final UUID AFI = new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0006L);
 
   /** Has left. */
   public static final UUID YAW = new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0005L);
@@ -134,7 +138,7 @@ public final class ModesServer {
     private static RunningServer start() {
       ServerOptions options =
           RunningServer.options()
-              .with("groundswell.sign-in", "trusted-proxy,bearer,host-assertion")
+              .with("groundswell.sign-in", "oidc,trusted-proxy,bearer,host-assertion")
               .with("groundswell.public-address", PUBLIC)
               .with("groundswell.embed.origins", INTRANET)
               .with("groundswell.proxies", PROXY)
@@ -171,6 +175,7 @@ public final class ModesServer {
       person(sql, KOFI, "Kofi");
       person(sql, ESI, "Esi");
       person(sql, YAW, "Yaw");
+      person(sql, AFI, "Afi");
       sql.update("update person set left_on = date '2020-01-01' where id = ?", YAW);
       sql.update(
           "insert into unit_post (id, unit_id, person_id, kind) values (?, ?, ?, 'manager')",

@@ -24,6 +24,7 @@ import org.groundswell.rights.Rights;
 import org.groundswell.rights.Scope;
 import org.groundswell.signin.ClientAddress;
 import org.groundswell.signin.CurrentAsker;
+import org.groundswell.signin.Throttled;
 import org.groundswell.web.Idempotent;
 import org.groundswell.web.Open;
 import org.groundswell.web.ShownOnce;
@@ -60,6 +61,7 @@ public class HostsResource {
 
   /** Makes a code for an intranet to register with; this answer is the only one that holds it. */
   @POST
+  @Throttled
   @Idempotent
   @Path("codes")
   public Response invite() {
@@ -105,6 +107,7 @@ public class HostsResource {
 
   /** Lets one sign with one more key. */
   @POST
+  @Throttled
   @Idempotent
   @Path("{id}/keys")
   @Consumes(MediaType.APPLICATION_JSON)

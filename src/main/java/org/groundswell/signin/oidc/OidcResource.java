@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.function.Supplier;
+import org.groundswell.signin.ClientAddress;
 import org.groundswell.signin.Cookies;
 import org.groundswell.signin.OwnAddress;
 import org.groundswell.signin.Sessions;
@@ -42,6 +43,7 @@ public class OidcResource {
   private final LogoutTokens logoutTokens;
   private final Cookies cookies;
   private final OwnAddress address;
+  private final ClientAddress client;
   private final HttpServletRequest request;
 
   @Inject
@@ -52,6 +54,7 @@ public class OidcResource {
       LogoutTokens logoutTokens,
       Cookies cookies,
       OwnAddress address,
+      ClientAddress client,
       HttpServletRequest request) {
     this.modes = modes;
     this.attempts = attempts;
@@ -59,6 +62,7 @@ public class OidcResource {
     this.logoutTokens = logoutTokens;
     this.cookies = cookies;
     this.address = address;
+    this.client = client;
     this.request = request;
   }
 
@@ -113,7 +117,7 @@ public class OidcResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response backChannelLogout(@FormParam("logout_token") String token) {
     modes.refuseUnlessOffered(SignInMode.OIDC);
-    logoutTokens.carryOut(token == null ? "" : token);
+    logoutTokens.carryOut(token == null ? "" : token, client.of(request));
     return Response.ok().header("Cache-Control", "no-store").build();
   }
 

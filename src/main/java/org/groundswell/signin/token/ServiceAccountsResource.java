@@ -19,6 +19,7 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.Needs;
 import org.groundswell.rights.Rights;
 import org.groundswell.rights.Scope;
+import org.groundswell.signin.Throttled;
 import org.groundswell.web.Idempotent;
 
 /** Programs that call the API in their own name, and their tokens, for administrators. */
@@ -46,6 +47,7 @@ public class ServiceAccountsResource {
 
   /** Opens one. */
   @POST
+  @Throttled
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   public Response open(@NotNull @Valid ServiceAccountDraft draft) {
@@ -64,6 +66,7 @@ public class ServiceAccountsResource {
 
   /** Makes a token for it; this answer is the only one that holds it. */
   @POST
+  @Throttled
   @Idempotent
   @Path("{id}/tokens")
   @Consumes(MediaType.APPLICATION_JSON)

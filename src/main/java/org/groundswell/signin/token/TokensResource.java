@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Needs;
 import org.groundswell.rights.Scope;
+import org.groundswell.signin.Throttled;
 import org.groundswell.web.Idempotent;
 
 /** The caller's own API tokens. A token is no way in here: whoever makes one has signed in. */
@@ -50,6 +51,7 @@ public class TokensResource {
 
   /** Makes one; this answer is the only one that holds it. */
   @POST
+  @Throttled
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   public Response issue(@NotNull @Valid TokenDraft draft) {
