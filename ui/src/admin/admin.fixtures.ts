@@ -20,6 +20,7 @@ export function aStatus(change: Partial<SystemStatus> = {}): SystemStatus {
       { name: 'search-index', position: 40, head: 40, lag: 0, deadLetters: 0, state: 'following' },
       { name: 'inbox', position: 38, head: 40, lag: 2, deadLetters: 1, state: 'retrying' },
     ],
+    administrators: { today: 2 },
     ...change,
   };
 }

@@ -18,6 +18,13 @@ export interface SystemStatus {
   readonly database: string;
   readonly uptimeSeconds: number;
   readonly followers: readonly FollowerStatus[];
+  readonly administrators: AdministratorCount;
+}
+
+/** How many people administer today, and the first day on which nobody does. */
+export interface AdministratorCount {
+  readonly today: number;
+  readonly noneFrom?: string;
 }
 
 /** What the search index holds. */

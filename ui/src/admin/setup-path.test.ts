@@ -8,6 +8,7 @@ const empty: SetupFacts = {
   followers: [],
   documents: undefined,
   missionGoals: 0,
+  administrators: { today: 0 },
 };
 const state = (facts: SetupFacts, key: string) =>
   setupPath(facts).find((step) => step.key === key)?.state;
@@ -17,6 +18,7 @@ describe('the set-up path', () => {
     const missing = setupPath(empty).filter((step) => step.state === 'missing');
 
     expect(missing.map((step) => step.key)).toEqual([
+      'administrators',
       'units',
       'managers',
       'goals',
@@ -29,6 +31,14 @@ describe('the set-up path', () => {
   it('asks to look at the sign-in while it is the demonstration one', () => {
     expect(state({ ...empty, modes: ['demo'] }, 'sign-in')).toBe('look');
     expect(state(empty, 'sign-in')).toBe('done');
+  });
+
+  it('asks to look at an administrator who is alone, or whose role ends with no successor', () => {
+    const noneFrom = '2026-07-01';
+
+    expect(state({ ...empty, administrators: { today: 1 } }, 'administrators')).toBe('look');
+    expect(state({ ...empty, administrators: { today: 2, noneFrom } }, 'administrators')).toBe('look');
+    expect(state({ ...empty, administrators: { today: 2 } }, 'administrators')).toBe('done');
   });
 
   it('asks to look at followers that gave something up', () => {

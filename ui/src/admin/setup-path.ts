@@ -6,6 +6,7 @@ export interface SetupFacts {
   readonly followers: readonly { readonly state: string; readonly deadLetters: number }[];
   readonly documents: number | undefined;
   readonly missionGoals: number;
+  readonly administrators: { readonly today: number; readonly noneFrom?: string };
 }
 
 /** A unit as far as it matters who answers in it. */
@@ -21,7 +22,7 @@ export type SetupState = 'done' | 'missing' | 'look';
 
 /** One step of the set-up path; the key names its words, the count fills them. */
 export interface SetupStep {
-  readonly key: 'sign-in' | 'units' | 'managers' | 'goals' | 'content' | 'index' | 'followers';
+  readonly key: 'sign-in' | 'administrators' | 'units' | 'managers' | 'goals' | 'content' | 'index' | 'followers';
   readonly state: SetupState;
   readonly count: number;
 }
@@ -30,6 +31,7 @@ export interface SetupStep {
 export function setupPath(facts: SetupFacts): SetupStep[] {
   return [
     { key: 'sign-in', state: facts.modes.includes('demo') ? 'look' : 'done', count: 0 },
+    administrators(facts),
     step('units', facts.units.length > 0, facts.units.length),
     managers(facts),
     step('goals', facts.missionGoals > 0, facts.missionGoals),
@@ -48,6 +50,12 @@ export function unansweredUnits(units: readonly AnsweringUnit[]): number {
     return unit.manager !== undefined || unit.acting !== undefined || answered(unit.parentId);
   };
   return units.filter((unit) => !answered(unit.id)).length;
+}
+
+/** One alone may be ill, or leave; then nobody can let anybody in. */
+function administrators({ administrators: { today, noneFrom } }: SetupFacts): SetupStep {
+  const state = today === 0 ? 'missing' : today > 1 && noneFrom === undefined ? 'done' : 'look';
+  return { key: 'administrators', state, count: today };
 }
 
 function managers(facts: SetupFacts): SetupStep {

@@ -7,6 +7,7 @@ import { loadIndex, loadRuns, loadStatus, loadUnits } from '../administration.ts
 import { setupPath, type SetupFacts, type SetupState, type SetupStep } from '../setup-path.ts';
 
 const where: Partial<Record<SetupStep['key'], { part: string; words: MessageKey }>> = {
+  administrators: { part: 'people', words: 'setup.administrators.where' },
   managers: { part: 'directory', words: 'setup.managers.where' },
   content: { part: 'import', words: 'setup.content.where' },
   index: { part: 'running', words: 'setup.followers.where' },
@@ -97,7 +98,8 @@ export class SetupPathElement extends GroundswellElement {
     ]);
     const { modes, agency } = session.value;
     const missionGoals = agency.missionGoals?.length ?? 0;
-    return { modes, units, imports: runs, followers: status.followers, documents: index?.documents, missionGoals };
+    const { followers, administrators } = status;
+    return { modes, units, imports: runs, followers, administrators, documents: index?.documents, missionGoals };
   }
 }
 

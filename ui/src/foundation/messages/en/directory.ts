@@ -154,6 +154,8 @@ export const directory = {
   'problem.directory-changed.advice': 'Compare the file again and look at the new difference.',
   'problem.file-not-utf-8.title': 'The file is not in UTF-8',
   'problem.file-not-utf-8.advice': 'Save it again as “CSV UTF-8” and send that one.',
+  'problem.last-administrator.title': 'Nobody would administer any more',
+  'problem.last-administrator.advice': 'Make somebody else an administrator first.',
   'problem.cannot-be-undone.title': 'This cannot be undone any more',
   'problem.cannot-be-undone.advice': 'Too much has changed since. Make the change the other way round.',
 };

@@ -154,6 +154,8 @@ export const directory = {
   'problem.directory-changed.advice': 'Comparez de nouveau le fichier et regardez la nouvelle différence.',
   'problem.file-not-utf-8.title': 'Le fichier n’est pas en UTF-8',
   'problem.file-not-utf-8.advice': 'Enregistrez-le comme « CSV UTF-8 » et envoyez celui-là.',
+  'problem.last-administrator.title': 'Plus personne n’administrerait',
+  'problem.last-administrator.advice': 'Donnez d’abord le rôle d’administrateur à quelqu’un d’autre.',
   'problem.cannot-be-undone.title': 'Cela ne peut plus être annulé',
   'problem.cannot-be-undone.advice': 'Trop de choses ont changé depuis. Faites le changement inverse.',
 };

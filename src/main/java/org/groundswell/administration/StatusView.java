@@ -1,5 +1,6 @@
 package org.groundswell.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.groundswell.journal.FollowerStatus;
 
@@ -11,13 +12,22 @@ import org.groundswell.journal.FollowerStatus;
  * @param database product and version
  * @param uptimeSeconds since the Java machine started
  * @param followers every follower of the journal, by name
+ * @param administrators whether somebody administers, and goes on to
  */
 public record StatusView(
     String version,
     String java,
     String database,
     long uptimeSeconds,
-    List<FollowerView> followers) {
+    List<FollowerView> followers,
+    AdministratorsView administrators) {
+
+  /**
+   * The people who administer.
+   *
+   * @param noneFrom the first day on which nobody does; missing while no such day is in sight
+   */
+  public record AdministratorsView(int today, LocalDate noneFrom) {}
 
   /**
    * How far a follower is.

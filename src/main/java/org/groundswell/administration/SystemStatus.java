@@ -9,6 +9,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.groundswell.directory.change.Administrators;
 import org.groundswell.journal.Followers;
 
 /** Collects what the status page shows. */
@@ -16,14 +17,19 @@ import org.groundswell.journal.Followers;
 class SystemStatus {
 
   private final Followers followers;
+  private final Administrators administrators;
   private final String version;
 
   @Resource(lookup = "java:app/groundswell")
   private DataSource dataSource;
 
   @Inject
-  SystemStatus(Followers followers, @ConfigProperty(name = "groundswell.version") String version) {
+  SystemStatus(
+      Followers followers,
+      Administrators administrators,
+      @ConfigProperty(name = "groundswell.version") String version) {
     this.followers = followers;
+    this.administrators = administrators;
     this.version = version;
   }
 
@@ -33,7 +39,9 @@ class SystemStatus {
         System.getProperty("java.vm.version"),
         database(),
         ManagementFactory.getRuntimeMXBean().getUptime() / 1000,
-        followers.status().stream().map(StatusView.FollowerView::of).toList());
+        followers.status().stream().map(StatusView.FollowerView::of).toList(),
+        new StatusView.AdministratorsView(
+            administrators.today(), administrators.firstDayWithout().orElse(null)));
   }
 
   private String database() {

@@ -20,6 +20,8 @@ public enum DirectoryRefusal implements Reason {
   UNIT_BELOW_ITSELF(409, "A unit cannot stand below itself."),
   THE_AGENCY_STAYS(409, "The agency itself can be renamed, but not moved, merged or closed."),
   HISTORY_IS_SETTLED(409, "Something later is on record; the past is not rewritten."),
+  LAST_ADMINISTRATOR(
+      409, "Nobody would administer any more; make somebody else an administrator first."),
   CANNOT_BE_UNDONE(409, "Too much has changed since to undo this."),
   NOT_YET(422, "This takes effect today or took effect before; it cannot be set for later."),
   ENDS_BEFORE_IT_BEGINS(422, "The last day is before the first."),

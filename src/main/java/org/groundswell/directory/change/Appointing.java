@@ -28,14 +28,22 @@ public class Appointing {
   private final PersonRows people;
   private final UnitRows units;
   private final Rows rows;
+  private final Administrators administrators;
   private final Directory directory;
   private final Journal journal;
 
   @Inject
-  Appointing(PersonRows people, UnitRows units, Rows rows, Directory directory, Journal journal) {
+  Appointing(
+      PersonRows people,
+      UnitRows units,
+      Rows rows,
+      Administrators administrators,
+      Directory directory,
+      Journal journal) {
     this.people = people;
     this.units = units;
     this.rows = rows;
+    this.administrators = administrators;
     this.directory = directory;
     this.journal = journal;
   }
@@ -147,13 +155,17 @@ public class Appointing {
     return id;
   }
 
-  /** A role ends with this day. */
+  /**
+   * A role ends with this day.
+   *
+   * @throws Refusal {@code last-administrator} when nobody would administer then
+   */
   @Transactional
   public void revoke(UUID grant, LocalDate last, Cause cause) {
     directory.changed();
     Dated row =
         rows.find(Table.GRANT, grant).orElseThrow(() -> new Refusal(DirectoryRefusal.NO_SUCH_POST));
-    rows.end(Table.GRANT, row, last);
+    administrators.end(row, last, cause);
     journal.append(
         about(row.person(), "role-revoked", cause)
             .with("role", row.kind())

@@ -19,7 +19,9 @@ public record Cause(UUID person, Source source) {
     /** The provisioning system. */
     SCIM,
     /** What the identity provider said at sign-in. */
-    SIGN_IN
+    SIGN_IN,
+    /** What whoever runs the server has set. */
+    SETTINGS
   }
 
   /** By hand. */

@@ -31,6 +31,7 @@ public class Staffing {
   private final PersonRows people;
   private final UnitRows units;
   private final Rows rows;
+  private final Administrators administrators;
   private final Directory directory;
   private final Journal journal;
   private final jakarta.enterprise.event.Event<Object> others;
@@ -40,12 +41,14 @@ public class Staffing {
       PersonRows people,
       UnitRows units,
       Rows rows,
+      Administrators administrators,
       Directory directory,
       Journal journal,
       jakarta.enterprise.event.Event<Object> others) {
     this.people = people;
     this.units = units;
     this.rows = rows;
+    this.administrators = administrators;
     this.directory = directory;
     this.journal = journal;
     this.others = others;
@@ -121,6 +124,7 @@ public class Staffing {
    * and what they are credited for stays theirs.
    *
    * @param on the first day on which they are gone; it may be to come
+   * @throws Refusal {@code last-administrator} when nobody would administer then
    */
   @Transactional
   public void leave(UUID person, LocalDate on, Cause cause) {
@@ -128,7 +132,7 @@ public class Staffing {
     people.require(person);
     LocalDate last = on.minusDays(1);
     Dated home = homeToChange(person, on);
-    List<Departed.Held> held = endAll(person, last);
+    List<Departed.Held> held = endAll(person, last, cause);
     people.left(person, on);
     journal.append(event(person, "left", cause).with("unit", home.unit()).with("day", on));
     others.fire(new Departed(person, home.unit(), on, held, cause));
@@ -218,17 +222,26 @@ public class Staffing {
         .forEach(row -> rows.end(Table.MEMBERSHIP, row, last));
   }
 
-  private List<Departed.Held> endAll(UUID person, LocalDate last) {
+  private List<Departed.Held> endAll(UUID person, LocalDate last, Cause cause) {
     List<Departed.Held> held = new ArrayList<>();
-    for (Table table : Table.values()) {
+    // Roles first: the last administrator's is refused, before anything has ended.
+    for (Table table : List.of(Table.GRANT, Table.POST, Table.MEMBERSHIP)) {
       for (Dated row : rows.ofPerson(table, person)) {
         if (table == Table.POST && row.overlaps(last, null)) {
           held.add(new Departed.Held(row.unit(), row.kind()));
         }
-        rows.end(table, row, last);
+        end(table, row, last, cause);
       }
     }
     return held;
+  }
+
+  private void end(Table table, Dated row, LocalDate last, Cause cause) {
+    if (table == Table.GRANT) {
+      administrators.end(row, last, cause);
+    } else {
+      rows.end(table, row, last);
+    }
   }
 
   private static Event event(UUID person, String type, Cause cause) {

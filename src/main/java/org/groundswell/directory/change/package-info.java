@@ -13,7 +13,8 @@
  *
  * <p>Invariants, held by properties over random sequences of changes: a unit has one manager and
  * one acting manager on any day; the units are a tree; everybody who is there has exactly one home;
- * a closed unit has no people and no posts; who has left holds nothing.
+ * a closed unit has no people and no posts; who has left holds nothing; no change but a sign-in
+ * takes the last administrator away.
  *
  * <p>Start reading at {@link org.groundswell.directory.change.Staffing}.
  *

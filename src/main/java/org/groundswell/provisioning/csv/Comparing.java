@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
+import org.groundswell.directory.change.Administrators;
 import org.groundswell.provisioning.csv.Difference.Action;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -28,13 +29,15 @@ class Comparing {
   private final Ids ids;
   private final Files files;
   private final Directory directory;
+  private final Administrators administrators;
 
   @Inject
-  Comparing(Sql sql, Ids ids, Files files, Directory directory) {
+  Comparing(Sql sql, Ids ids, Files files, Directory directory, Administrators administrators) {
     this.sql = sql;
     this.ids = ids;
     this.files = files;
     this.directory = directory;
+    this.administrators = administrators;
   }
 
   /** The file as it arrives, and what the sender said of it. */
@@ -70,7 +73,7 @@ class Comparing {
         (line, problem) -> gathering.take(Difference.refused(line, "", problem)));
     comparison
         .missing()
-        .filter(each -> sent.complete() || each.action() != Action.LEAVING)
+        .filter(each -> sent.complete() || !each.isMissing())
         .forEach(gathering::take);
     files.compared(gathering.result(sent, lines.separatedBy()));
     return id;
@@ -81,7 +84,9 @@ class Comparing {
       case UNITS -> new UnitsComparison(directory.organisation());
       case PEOPLE ->
           new PeopleComparison(
-              new KnownPeople(sql, directory.today()), new UnitNames(directory.organisation()));
+              new KnownPeople(sql, directory.today()),
+              new UnitNames(directory.organisation()),
+              administrators);
     };
   }
 

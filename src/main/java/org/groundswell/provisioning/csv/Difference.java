@@ -41,6 +41,11 @@ record Difference(
     return new Difference(line, Action.REFUSED, null, 0, label, null, List.of(), problem);
   }
 
+  /** Whether it is about somebody or something that the file does not name. */
+  boolean isMissing() {
+    return line == 0 && (action == Action.LEAVING || action == Action.REFUSED);
+  }
+
   static Difference unchanged(int line, UUID subject, String label) {
     return new Difference(line, Action.UNCHANGED, subject, 0, label, null, List.of(), null);
   }

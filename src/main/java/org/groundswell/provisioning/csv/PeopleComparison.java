@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.directory.Accounts;
+import org.groundswell.directory.DirectoryRefusal;
+import org.groundswell.directory.change.Administrators;
 import org.groundswell.directory.change.StaffDraft;
 import org.groundswell.provisioning.csv.CsvLines.Line;
 import org.groundswell.provisioning.csv.Difference.Action;
@@ -47,13 +49,15 @@ final class PeopleComparison implements Comparison {
 
   private final KnownPeople people;
   private final UnitNames units;
+  private final Administrators administrators;
   private final Set<UUID> seen = new HashSet<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<UUID, Integer> managed = new HashMap<>();
 
-  PeopleComparison(KnownPeople people, UnitNames units) {
+  PeopleComparison(KnownPeople people, UnitNames units, Administrators administrators) {
     this.people = people;
     this.units = units;
+    this.administrators = administrators;
   }
 
   @Override
@@ -269,20 +273,32 @@ final class PeopleComparison implements Comparison {
 
   @Override
   public Stream<Difference> missing() {
-    return people.all().stream()
-        .filter(person -> !person.gone() && !seen.contains(person.id()))
-        .sorted(Comparator.comparing(person -> person.staff().userName()))
-        .map(
-            person ->
-                new Difference(
-                    0,
-                    Action.LEAVING,
-                    person.id(),
-                    person.version(),
-                    label(person.staff()),
-                    null,
-                    List.of(),
-                    null));
+    List<Known> missing =
+        people.all().stream()
+            .filter(person -> !person.gone() && !seen.contains(person.id()))
+            .sorted(Comparator.comparing(person -> person.staff().userName()))
+            .toList();
+    Set<UUID> last =
+        administrators.lastAmong(missing.stream().map(Known::id).collect(Collectors.toSet()));
+    return missing.stream()
+        .map(person -> last.contains(person.id()) ? needed(person) : leaving(person));
+  }
+
+  private static Difference needed(Known person) {
+    return Difference.refused(
+        0, label(person.staff()), DirectoryRefusal.LAST_ADMINISTRATOR.title());
+  }
+
+  private static Difference leaving(Known person) {
+    return new Difference(
+        0,
+        Action.LEAVING,
+        person.id(),
+        person.version(),
+        label(person.staff()),
+        null,
+        List.of(),
+        null);
   }
 
   private static String label(StaffDraft staff) {

@@ -301,11 +301,12 @@ class Provisioning {
   }
 
   /** The directory's refusals in the words of SCIM. */
-  private static <T> T refusing(Supplier<T> change) {
+  static <T> T refusing(Supplier<T> change) {
     try {
       return change.get();
     } catch (Refusal refusal) {
       throw switch (refusal.reason().slug()) {
+        case "last-administrator" -> new ConflictException(refusal.detail(), "mutability");
         case "user-name-taken", "email-taken", "external-id-taken" ->
             new ConflictException(refusal.detail(), "uniqueness");
         case "no-such-member" -> new ResourceNotFoundException(refusal.detail());

@@ -241,19 +241,20 @@ class ScimGroups {
     gone.removeAll(wanted);
     Set<UUID> come = new LinkedHashSet<>(wanted);
     come.removeAll(had);
+    settings
+        .roleOf(name)
+        .ifPresent(
+            role -> {
+              // Newcomers first: one of them may succeed the last administrator.
+              come.forEach(person -> grant(person, role));
+              gone.forEach(person -> revoke(person, role));
+            });
     sql.batch(
         "delete from scim_group_member where group_id = ? and person_id = ?",
         gone.stream().map(person -> new Object[] {group, person}).toList());
     sql.batch(
         "insert into scim_group_member (group_id, person_id) values (?, ?)",
         come.stream().map(person -> new Object[] {group, person}).toList());
-    settings
-        .roleOf(name)
-        .ifPresent(
-            role -> {
-              gone.forEach(person -> revoke(person, role));
-              come.forEach(person -> grant(person, role));
-            });
   }
 
   private void grant(UUID person, RoleGrant.Kind role) {
@@ -273,8 +274,12 @@ class ScimGroups {
   }
 
   private void revoke(UUID person, RoleGrant.Kind role) {
-    held(person, role)
-        .forEach(grant -> appointing.revoke(grant, directory.today().minusDays(1), CAUSE));
+    held(person, role).forEach(grant -> Provisioning.refusing(() -> revoke(grant)));
+  }
+
+  private UUID revoke(UUID grant) {
+    appointing.revoke(grant, directory.today().minusDays(1), CAUSE);
+    return grant;
   }
 
   private List<UUID> held(UUID person, RoleGrant.Kind role) {

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.Unit;
+import org.groundswell.directory.change.Administrators;
 import org.groundswell.directory.change.Appointing;
 import org.groundswell.directory.change.Cause;
 import org.groundswell.directory.change.Reorganising;
 import org.groundswell.directory.change.Staffing;
 import org.groundswell.directory.change.UnitDraft;
+import org.groundswell.signin.NamedAdministrators;
 import org.groundswell.signin.oidc.GroupRules.Given;
 
 /** Gives people the unit and the roles that their groups say. */
@@ -31,6 +33,8 @@ class Placing {
   private final Staffing staffing;
   private final Appointing appointing;
   private final Reorganising reorganising;
+  private final Administrators administrators;
+  private final NamedAdministrators named;
 
   @Inject
   Placing(
@@ -38,12 +42,16 @@ class Placing {
       Directory directory,
       Staffing staffing,
       Appointing appointing,
-      Reorganising reorganising) {
+      Reorganising reorganising,
+      Administrators administrators,
+      NamedAdministrators named) {
     this.settings = settings;
     this.directory = directory;
     this.staffing = staffing;
     this.appointing = appointing;
     this.reorganising = reorganising;
+    this.administrators = administrators;
+    this.named = named;
   }
 
   /** Where somebody new works: where a group says, or else the default unit, or else the agency. */
@@ -69,20 +77,32 @@ class Placing {
 
   private void grant(UUID person, Claims claims) {
     LocalDate today = directory.today();
+    int before = administrators.today();
     Set<RoleGrant.Kind> governed = settings.groups().governed();
-    List<RoleGrant> held =
-        directory.organisation().grantsOf(person, today).stream()
-            .filter(grant -> governed.contains(grant.role()))
-            .toList();
+    List<RoleGrant> held = directory.organisation().grantsOf(person, today);
     Set<Wanted> wanted =
         settings.groups().given(claims.groups()).stream()
             .flatMap(given -> wanted(given).stream())
             .collect(Collectors.toCollection(HashSet::new));
+    if (named.include(person)) {
+      wanted.add(new Wanted(RoleGrant.Kind.ADMINISTRATOR, null));
+    }
     held.stream()
-        .filter(grant -> !wanted.contains(Wanted.of(grant)))
+        .filter(grant -> governed.contains(grant.role()) && !wanted.contains(Wanted.of(grant)))
         .forEach(grant -> appointing.revoke(grant.id(), today.minusDays(1), CAUSE));
     held.stream().map(Wanted::of).forEach(wanted::remove);
     wanted.forEach(it -> appointing.grant(it.to(person, today), CAUSE));
+    warnIfNobody(before);
+  }
+
+  /** The provider's word counts even then; but somebody has to know. */
+  private void warnIfNobody(int before) {
+    if (before > 0 && administrators.today() == 0) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Nobody administers any more: the last one is in no group that gives the role. Name"
+              + " somebody in groundswell.administrators.");
+    }
   }
 
   private Optional<Wanted> wanted(Given given) {

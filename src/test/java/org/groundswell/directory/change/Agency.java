@@ -37,6 +37,7 @@ public final class Agency {
   public final Directory directory;
   public final History history;
   public final Accounts accounts;
+  public final Administrators administrators;
   public final Staffing staffing;
   public final Appointing appointing;
   public final Reorganising reorganising;
@@ -64,8 +65,9 @@ public final class Agency {
     PersonRows persons = new PersonRows(sql, ids, rows);
     jakarta.enterprise.event.Event<Object> others = DirectoryTables.observed(told::add);
     UnitRows units = new UnitRows(sql, ids);
-    staffing = new Staffing(persons, units, rows, directory, journal::add, others);
-    appointing = new Appointing(persons, units, rows, directory, journal::add);
+    administrators = new Administrators(sql, rows, directory);
+    staffing = new Staffing(persons, units, rows, administrators, directory, journal::add, others);
+    appointing = new Appointing(persons, units, rows, administrators, directory, journal::add);
     changes = new UnitChanges(sql, ids, days);
     reorganising =
         new Reorganising(

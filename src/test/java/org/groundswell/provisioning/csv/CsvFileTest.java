@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.groundswell.directory.Account;
 import org.groundswell.directory.Post;
+import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.Unit;
 import org.groundswell.directory.change.Agency;
 import org.groundswell.harness.Database;
@@ -29,7 +30,12 @@ class CsvFileTest extends OnEachDatabase {
   private final Agency agency = new Agency(database);
   private final Files files = new Files(agency.sql, agency.clock());
   private final Comparing comparing =
-      new Comparing(agency.sql, new Ids(agency.clock(), new Random()), files, agency.directory);
+      new Comparing(
+          agency.sql,
+          new Ids(agency.clock(), new Random()),
+          files,
+          agency.directory,
+          agency.administrators);
   private final Applying applying =
       new Applying(
           files,
@@ -296,6 +302,31 @@ class CsvFileTest extends OnEachDatabase {
       assertThat(agency.organisation().units()).extracting(Unit::name).doesNotContain("Paths");
       assertThat(agency.organisation().units()).extracting(Unit::name).contains("Roads");
     }
+  }
+
+  @Test
+  void aCompleteFileWithoutTheLastAdministratorsIsToldWhichOfThemItNeeds() {
+    applied(people("user_name,name,unit\nana,Ana,R\nben,Ben,R\ncem,Cem,R\n"));
+    administers("ana");
+    administers("ben");
+
+    FileView file = send(FileKind.PEOPLE, true, "user_name,name,unit\ndan,Dan,R\n");
+
+    assertThat(file.leaving()).isEqualTo(1);
+    assertThat(files.lines(file.id(), "refused", 0, 50))
+        .extracting(LineView::label)
+        .containsExactly("Ana (ana)", "Ben (ben)");
+    assertThat(files.lines(file.id(), "refused", 0, 50).getFirst().problem())
+        .contains("make somebody else an administrator first");
+    assertThat(send(FileKind.PEOPLE, true, "user_name,name,unit\nben,Ben,R\n").leaving())
+        .isEqualTo(2);
+  }
+
+  private void administers(String userName) {
+    UUID person = agency.accounts.byUserName(userName).orElseThrow().person();
+    agency.appointing.grant(
+        new RoleGrant(null, person, RoleGrant.Kind.ADMINISTRATOR, null, agency.today(), null),
+        Agency.HAND);
   }
 
   private Unit unit(String code) {

@@ -40,7 +40,12 @@ public final class DirectoryImport {
     this.agency = agency;
     this.files = new Files(agency.sql, agency.clock());
     this.comparing =
-        new Comparing(agency.sql, new Ids(agency.clock(), new Random()), files, agency.directory);
+        new Comparing(
+            agency.sql,
+            new Ids(agency.clock(), new Random()),
+            files,
+            agency.directory,
+            agency.administrators);
     this.applying =
         new Applying(
             files,

@@ -45,7 +45,8 @@ class ScimTest extends OnEachDatabase {
 
   private static Protocol protocol(Agency agency) {
     ScimSettings settings =
-        new ScimSettings(Optional.of("Helpers=facilitator, Auditors = auditor"), true);
+        new ScimSettings(
+            Optional.of("Helpers=facilitator, Auditors = auditor, IT=administrator"), true);
     ScimUsers users = new ScimUsers(agency.sql, agency.directory);
     Provisioning provisioning =
         new Provisioning(
@@ -335,6 +336,27 @@ class ScimTest extends OnEachDatabase {
       assertThat(facilitators()).containsExactly(UUID.fromString(ben));
       send(HttpMethod.DELETE, "/Groups/" + group, "");
       assertThat(facilitators()).isEmpty();
+    }
+
+    @Test
+    void keepTheLastAdministratorUntilSomebodySucceedsThem() {
+      String group = group("IT", ana);
+      String instead = "[{\"op\":\"Replace\",\"path\":\"members\",\"value\":[%s]}]";
+
+      ScimResponse nobody = patch("/Groups/" + group, instead.formatted(""));
+      ScimResponse off =
+          patch("/Users/" + ana, "[{\"op\":\"replace\",\"path\":\"active\",\"value\":false}]");
+      ScimResponse gone = send(HttpMethod.DELETE, "/Users/" + ana, "");
+      ScimResponse successor =
+          patch("/Groups/" + group, instead.formatted("{\"value\":\"" + ben + "\"}"));
+
+      assertThat(nobody.getHttpStatus()).as(nobody.toString()).isEqualTo(409);
+      assertThat(off.getHttpStatus()).as(off.toString()).isEqualTo(409);
+      assertThat(gone.getHttpStatus()).as(gone.toString()).isEqualTo(409);
+      assertThat(off.toString()).contains("make somebody else an administrator first");
+      assertThat(successor.getHttpStatus()).as(successor.toString()).isEqualTo(200);
+      assertThat(agency.organisation().holdersOf(RoleGrant.Kind.ADMINISTRATOR, agency.today()))
+          .containsExactly(UUID.fromString(ben));
     }
 
     @Test
