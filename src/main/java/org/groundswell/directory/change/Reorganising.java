@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.directory.Post;
+import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.change.Rows.Dated;
 import org.groundswell.directory.change.Rows.Table;
 import org.groundswell.directory.change.UnitChanges.Part;
@@ -22,9 +23,10 @@ import org.groundswell.web.Refusal;
  * Units are founded, renamed, moved, merged, split and closed, all as of today.
  *
  * <p>What happens to what a unit has: its people and the units below it go where the change says;
- * its reviewers go along in a merger, its managers' posts end; what waits at its desk goes to the
- * desk that takes over; what it proposed in the past stays its own, and a merged unit stays in the
- * tree below the one that took it in, so that figures of the past still add up.
+ * its reviewers go along in a merger, its managers' posts and its leaders' roles end; what waits at
+ * its desk goes to the desk that takes over; what it proposed in the past stays its own, and a
+ * merged unit stays in the tree below the one that took it in, so that figures of the past still
+ * add up.
  */
 @ApplicationScoped
 public class Reorganising {
@@ -141,6 +143,7 @@ public class Reorganising {
           changes.note(change, new Part(Part.Kind.PERSON, row.person(), unit, into));
         } else {
           rows.end(Table.MEMBERSHIP, row, today.minusDays(1));
+          changes.note(change, ended(Part.Kind.FURTHER, row, null));
         }
       }
     }
@@ -152,8 +155,7 @@ public class Reorganising {
       if (row.overlaps(today, null)) {
         boolean stays = row.kind().equals(Post.Kind.REVIEWER.slug());
         appointing.end(row.id(), today.minusDays(1), cause);
-        changes.note(
-            change, new Part(kind(row.kind()), row.person(), unit.id(), stays ? into : null));
+        changes.note(change, ended(kind(row.kind()), row, stays ? into : null));
         if (stays && !row.beginsAfter(today)) {
           appoint(into, row.person(), Post.Kind.REVIEWER, cause);
         }
@@ -162,8 +164,13 @@ public class Reorganising {
     for (Dated row : rows.ofUnit(Table.GRANT, unit.id())) {
       if (row.overlaps(today, null)) {
         appointing.revoke(row.id(), today.minusDays(1), cause);
+        changes.note(change, ended(Part.Kind.LEADER, row, null));
       }
     }
+  }
+
+  private static Part ended(Part.Kind kind, Dated row, UUID into) {
+    return new Part(kind, row.person(), row.unit(), into, row.from(), row.until());
   }
 
   private static Part.Kind kind(String post) {
@@ -322,7 +329,7 @@ public class Reorganising {
           units.move(child, units.require(unit), today());
         }
       }
-      case MANAGER, ACTING, REVIEWER -> restore(part, unit, cause);
+      case MANAGER, ACTING, REVIEWER, LEADER, FURTHER -> restore(part, unit, cause);
       case MADE -> {
         // The unit itself, dealt with before.
       }
@@ -333,12 +340,37 @@ public class Reorganising {
     return home -> home.unit().equals(part.to());
   }
 
+  /** As it was, from today on: what would have ended meanwhile, and who has left, stay away. */
   private void restore(Part part, UUID unit, Cause cause) {
-    if (rows.home(part.subject(), today()).isEmpty()) {
+    LocalDate from =
+        part.begins() == null || part.begins().isBefore(today()) ? today() : part.begins();
+    boolean over = part.until() != null && part.until().isBefore(from);
+    if (over || rows.home(part.subject(), from).isEmpty()) {
       return;
     }
+    switch (part.kind()) {
+      case LEADER ->
+          appointing.grant(
+              new RoleGrant(null, part.subject(), RoleGrant.Kind.LEADER, unit, from, part.until()),
+              cause);
+      case FURTHER -> lendAgain(part, unit, from, cause);
+      default -> appointAgain(part, unit, from, cause);
+    }
+  }
+
+  private void lendAgain(Part part, UUID unit, LocalDate from, Cause cause) {
+    boolean there =
+        rows.ofPerson(Table.MEMBERSHIP, part.subject()).stream()
+            .anyMatch(row -> row.unit().equals(unit) && row.overlaps(from, part.until()));
+    if (!there) {
+      staffing.lend(part.subject(), unit, from, part.until(), cause);
+    }
+  }
+
+  private void appointAgain(Part part, UUID unit, LocalDate from, Cause cause) {
     Post.Kind kind = Post.Kind.valueOf(part.kind().name());
-    appoint(unit, part.subject(), kind, cause);
+    appointing.appoint(
+        new Appointing.Appointment(unit, part.subject(), kind, from, part.until()), cause);
     if (part.to() != null) {
       rows.ofUnit(Table.POST, part.to()).stream()
           .filter(row -> row.person().equals(part.subject()) && row.holdsOn(today()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,8 +56,17 @@ public class UnitChanges {
         row.instant("undone_at"));
   }
 
-  /** Something that a change moved from one unit to another; to none when it ended. */
-  record Part(Kind kind, UUID subject, UUID from, UUID to) {
+  /**
+   * Something that a change moved from one unit to another; to none when it ended.
+   *
+   * @param begins the first day it had before; null where it has none, or had always been so
+   * @param until the last day it had before; null where it had none
+   */
+  record Part(Kind kind, UUID subject, UUID from, UUID to, LocalDate begins, LocalDate until) {
+
+    Part(Kind kind, UUID subject, UUID from, UUID to) {
+      this(kind, subject, from, to, null, null);
+    }
 
     enum Kind {
       PERSON,
@@ -64,6 +74,8 @@ public class UnitChanges {
       MANAGER,
       ACTING,
       REVIEWER,
+      LEADER,
+      FURTHER,
       MADE
     }
   }
@@ -83,27 +95,48 @@ public class UnitChanges {
     return id;
   }
 
+  /** Of two of a kind that somebody had one after the other, the earlier is noted. */
   void note(UUID change, Part part) {
+    boolean noted =
+        sql.first(
+                "select kind from unit_change_part where change_id = ? and kind = ?"
+                    + " and subject_id = ?",
+                row -> row.text("kind"),
+                change,
+                Slug.of(part.kind()),
+                part.subject())
+            .isPresent();
+    if (!noted) {
+      write(change, part);
+    }
+  }
+
+  private void write(UUID change, Part part) {
     sql.update(
-        "insert into unit_change_part (change_id, kind, subject_id, from_unit_id, to_unit_id)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into unit_change_part (change_id, kind, subject_id, from_unit_id, to_unit_id,"
+            + " from_day, until_day) values (?, ?, ?, ?, ?, ?, ?)",
         change,
         Slug.of(part.kind()),
         part.subject(),
         part.from(),
-        part.to());
+        part.to(),
+        part.begins(),
+        part.until());
   }
 
   List<Part> parts(UUID change) {
     return sql.list(
-        "select kind, subject_id, from_unit_id, to_unit_id from unit_change_part"
+        "select kind, subject_id, from_unit_id, to_unit_id, from_day, until_day"
+            + " from unit_change_part"
             + " where change_id = ? order by kind, subject_id",
         row ->
             new Part(
                 Slug.read(Part.Kind.class, row.text("kind")).orElseThrow(),
                 row.uuid("subject_id"),
                 row.uuid("from_unit_id"),
-                row.uuid("to_unit_id")),
+                row.uuid("to_unit_id"),
+                row.day("from_day"),
+                row.day("until_day")),
         change);
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.directory.Post;
+import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.Unit;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.OnEachDatabase;
@@ -119,6 +120,52 @@ class ReorganisingTest extends OnEachDatabase {
 
       assertThat(agency.told)
           .contains(new UnitJoined(change, roads, paths, Set.of(), Agency.HAND.person()));
+    }
+
+    @Test
+    void undoneGivesBackRolesAndFurtherUnitsWithTheDaysTheyHad() {
+      LocalDate soon = agency.today().plusDays(40);
+      UUID cem = agency.person(root);
+      UUID dan = agency.person(paths);
+      leads(cem, null);
+      agency.staffing.lend(dan, roads, agency.today(), soon, Agency.HAND);
+      agency.appoint(roads, dan, Post.Kind.ACTING, soon);
+      agency.nextDay();
+      UUID change = agency.reorganising.merge(roads, paths, Agency.HAND);
+      assertThat(agency.organisation().ledBy(cem, agency.today())).isEmpty();
+      agency.nextDay();
+
+      agency.reorganising.undo(change, Agency.HAND);
+
+      LocalDate today = agency.today();
+      assertThat(agency.organisation().ledBy(cem, today)).contains(roads);
+      assertThat(agency.organisation().ledBy(cem, soon.plusYears(1))).contains(roads);
+      assertThat(agency.organisation().furtherUnitsOf(dan, today)).containsExactly(roads);
+      assertThat(agency.organisation().furtherUnitsOf(dan, soon.plusDays(1))).isEmpty();
+      assertThat(agency.organisation().holderOf(roads, Post.Kind.ACTING, today)).contains(dan);
+      assertThat(agency.organisation().holderOf(roads, Post.Kind.ACTING, soon.plusDays(1)))
+          .isEmpty();
+    }
+
+    @Test
+    void undoneLaterGivesNothingBackThatWouldBeOverByThen() {
+      UUID dan = agency.person(paths);
+      agency.appoint(roads, dan, Post.Kind.ACTING, agency.today().plusDays(2));
+      agency.nextDay();
+      UUID change = agency.reorganising.merge(roads, paths, Agency.HAND);
+      agency.nextDay();
+      agency.nextDay();
+      agency.nextDay();
+
+      agency.reorganising.undo(change, Agency.HAND);
+
+      assertThat(agency.organisation().holderOf(roads, Post.Kind.ACTING, agency.today())).isEmpty();
+    }
+
+    private UUID leads(UUID person, LocalDate until) {
+      return agency.appointing.grant(
+          new RoleGrant(null, person, RoleGrant.Kind.LEADER, roads, agency.today(), until),
+          Agency.HAND);
     }
 
     @Test
