@@ -40,19 +40,19 @@ class Estate {
     this.proposals = proposals;
   }
 
-  /** Everything that is open, whoever may see it. */
-  List<Item> of(UUID person) {
+  /** Everything that is open on a day, as far as one knows today, whoever may see it. */
+  List<Item> of(UUID person, LocalDate day) {
     List<Item> items = new ArrayList<>();
-    items.addAll(ideas(person));
+    items.addAll(ideas(person, day));
     items.addAll(deliveries(person));
     items.addAll(steps(person));
-    items.addAll(units(person));
+    items.addAll(units(person, day));
     return items;
   }
 
-  /** What is open and this asker may see. */
-  List<Item> of(UUID person, Asker asker) {
-    return of(person).stream().filter(visibleTo(asker)).toList();
+  /** What is open on a day and this asker may see. */
+  List<Item> of(UUID person, LocalDate day, Asker asker) {
+    return of(person, day).stream().filter(visibleTo(asker)).toList();
   }
 
   private Predicate<Item> visibleTo(Asker asker) {
@@ -65,18 +65,18 @@ class Estate {
                 .isPresent();
   }
 
-  /** Undecided ideas all of whose authors are gone. */
-  private List<Item> ideas(UUID person) {
-    LocalDate today = directory.today();
+  /** Undecided ideas of theirs, first or with others, all of whose authors are gone. */
+  private List<Item> ideas(UUID person, LocalDate day) {
     return sql.list(
-        "select p.id, p.title from proposal p where p.first_author_id = ? and"
+        "select p.id, p.title from proposal p join proposal_author o on o.proposal_id = p.id"
+            + " where o.person_id = ? and"
             + UNDECIDED
             + " and not exists (select 1 from proposal_author a join person w"
             + " on w.id = a.person_id where a.proposal_id = p.id"
             + " and (w.left_on is null or w.left_on > ?)) order by p.submitted_at, p.id",
         row -> new Item(Kind.IDEA, row.uuid("id"), row.text("title"), 1),
         person,
-        today);
+        day);
   }
 
   private List<Item> deliveries(UUID person) {
@@ -94,7 +94,8 @@ class Estate {
         "select p.id, p.title, count(*) as open from delivery_step s"
             + " join proposal p on p.id = s.proposal_id"
             + " join delivery d on d.proposal_id = p.id"
-            + " where s.owner_id = ? and s.done_on is null and d.owner_id <> ? and"
+            + " where s.owner_id = ? and s.done_on is null"
+            + " and coalesce(d.owner_id, p.owner_id, p.first_author_id) <> ? and"
             + AT_WORK
             + " group by p.id, p.title order by p.title, p.id",
         row -> new Item(Kind.STEPS, row.uuid("id"), row.text("title"), (int) row.number("open")),
@@ -102,10 +103,9 @@ class Estate {
         person);
   }
 
-  /** Units that this person ran last and nobody runs today. */
-  private List<Item> units(UUID person) {
+  /** Units that this person ran last and nobody runs on that day. */
+  private List<Item> units(UUID person, LocalDate day) {
     Organisation organisation = directory.organisation();
-    LocalDate today = directory.today();
     return sql
         .list(
             "select distinct unit_id from unit_post where person_id = ?"
@@ -115,7 +115,7 @@ class Estate {
         .stream()
         .flatMap(unit -> organisation.unit(unit).stream())
         .filter(Unit::isOpen)
-        .filter(unit -> wasLast(person, unit.id()) && !isRun(organisation, unit.id(), today))
+        .filter(unit -> wasLast(person, unit.id()) && !isRun(organisation, unit.id(), day))
         .map(unit -> new Item(Kind.UNIT, unit.id(), unit.name(), waiting(unit.id())))
         .toList();
   }
@@ -130,9 +130,9 @@ class Estate {
         .isPresent();
   }
 
-  private static boolean isRun(Organisation organisation, UUID unit, LocalDate today) {
-    Optional<UUID> manager = organisation.holderOf(unit, Post.Kind.MANAGER, today);
-    return manager.isPresent() || organisation.holderOf(unit, Post.Kind.ACTING, today).isPresent();
+  private static boolean isRun(Organisation organisation, UUID unit, LocalDate day) {
+    Optional<UUID> manager = organisation.holderOf(unit, Post.Kind.MANAGER, day);
+    return manager.isPresent() || organisation.holderOf(unit, Post.Kind.ACTING, day).isPresent();
   }
 
   private int waiting(UUID unit) {

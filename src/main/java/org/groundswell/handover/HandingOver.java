@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +60,12 @@ public class HandingOver {
     this.journal = journal;
   }
 
+  /** A departure that is to come is followed in any case: what is theirs by then is not known. */
   void follow(@Observes Departed departed) {
+    boolean toCome = departed.on().isAfter(directory.today());
     boolean ranAUnit = departed.held().stream().anyMatch(held -> !held.kind().equals("reviewer"));
-    List<Item> left = estate.of(departed.person());
-    boolean open = ranAUnit || !left.isEmpty();
+    List<Item> left = estate.of(departed.person(), departed.on());
+    boolean open = toCome || ranAUnit || !left.isEmpty();
     if (open && handovers.begin(departed.person(), departed.unit(), departed.on())) {
       left.stream().filter(item -> item.kind() != Kind.UNIT).forEach(it -> tell(it, departed));
       journal.append(
@@ -90,6 +93,7 @@ public class HandingOver {
     return handovers.open().stream()
         .filter(open -> Rights.mayHandOver(asker, open.unit()).allowed())
         .map(open -> view(open, asker))
+        .filter(view -> isGone(view.leftOn()) || !view.items().isEmpty())
         .toList();
   }
 
@@ -112,13 +116,13 @@ public class HandingOver {
   /** Everything of these goes to somebody. */
   @Transactional
   public void handOver(UUID person, Set<UUID> things, UUID to, Asker asker) {
-    find(person, asker);
+    Open open = find(person, asker);
     accounts
         .of(to)
         .filter(Account::active)
         .orElseThrow(() -> new Refusal(HandoverRefusal.TAKER_HAS_LEFT));
     List<Item> chosen =
-        estate.of(person, asker).stream()
+        estate.of(person, dayOf(open), asker).stream()
             .filter(item -> item.kind() != Kind.UNIT && things.contains(item.id()))
             .toList();
     Set<UUID> known = chosen.stream().map(Item::id).collect(Collectors.toSet());
@@ -143,11 +147,19 @@ public class HandingOver {
   @Transactional
   public void closeFinished() {
     for (Open open : handovers.open()) {
-      boolean gone = !open.leftOn().isAfter(directory.today());
-      if (gone && estate.of(open.person()).isEmpty()) {
+      if (isGone(open.leftOn()) && estate.of(open.person(), dayOf(open)).isEmpty()) {
         close(open.person());
       }
     }
+  }
+
+  private boolean isGone(LocalDate leftOn) {
+    return !leftOn.isAfter(directory.today());
+  }
+
+  /** Today, or the first day without them where that is to come. */
+  private LocalDate dayOf(Open open) {
+    return isGone(open.leftOn()) ? directory.today() : open.leftOn();
   }
 
   private void close(UUID person) {
@@ -167,6 +179,6 @@ public class HandingOver {
         open.leftOn(),
         open.openedAt(),
         runs.flatMap(directory::person).orElse(null),
-        estate.of(open.person(), asker));
+        estate.of(open.person(), dayOf(open), asker));
   }
 }

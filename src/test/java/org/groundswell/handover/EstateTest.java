@@ -18,6 +18,7 @@ class EstateTest extends OnEachDatabase {
   private final UUID roads = agency.unit("Roads", root);
   private final UUID ana = agency.person(roads);
   private final UUID ben = agency.person(roads);
+  private final OpenWork work = new OpenWork(agency, roads);
   private final Estate estate = new Estate(agency.sql, agency.directory, null);
 
   EstateTest(Database.Kind kind) {
@@ -26,35 +27,35 @@ class EstateTest extends OnEachDatabase {
 
   @Test
   void isEmptyForWhoHasNothingOpen() {
-    proposal(ana, "completed");
-    proposal(ana, "draft");
+    work.proposal(ana, "completed");
+    work.proposal(ana, "draft");
 
-    assertThat(estate.of(ana)).isEmpty();
+    assertThat(estate.of(ana, agency.today())).isEmpty();
   }
 
   @Test
   void holdsAnIdeaUntilOneOfItsAuthorsIsHere() {
-    UUID idea = proposal(ana, "in-review");
+    UUID idea = work.proposal(ana, "in-review");
     leave(ana);
 
-    assertThat(estate.of(ana))
+    assertThat(estate.of(ana, agency.today()))
         .extracting(Item::kind, Item::id)
         .containsExactly(tuple(Kind.IDEA, idea));
-    author(idea, ben, 1);
-    assertThat(estate.of(ana)).isEmpty();
+    work.author(idea, ben, 1);
+    assertThat(estate.of(ana, agency.today())).isEmpty();
   }
 
   @Test
   void holdsWorkTheyOwnAndStepsTheyHaveInOthersWork() {
-    UUID own = proposal(ben, "in-delivery");
-    delivery(own, ana);
-    UUID others = proposal(ben, "in-delivery");
-    delivery(others, ben);
-    step(others, ana, false);
-    step(others, ana, true);
-    step(own, ana, false);
+    UUID own = work.proposal(ben, "in-delivery");
+    work.delivery(own, ana);
+    UUID others = work.proposal(ben, "in-delivery");
+    work.delivery(others, ben);
+    work.step(others, ana, false);
+    work.step(others, ana, true);
+    work.step(own, ana, false);
 
-    assertThat(estate.of(ana))
+    assertThat(estate.of(ana, agency.today()))
         .extracting(Item::kind, Item::id, Item::open)
         .containsExactlyInAnyOrder(tuple(Kind.DELIVERY, own, 1), tuple(Kind.STEPS, others, 1));
   }
@@ -62,15 +63,50 @@ class EstateTest extends OnEachDatabase {
   @Test
   void holdsAUnitUntilSomebodyRunsItAgain() {
     agency.manager(roads, ana);
-    proposal(ben, "submitted");
+    work.proposal(ben, "submitted");
     agency.nextDay();
     leave(ana);
 
-    assertThat(estate.of(ana))
+    assertThat(estate.of(ana, agency.today()))
         .extracting(Item::kind, Item::id, Item::open)
         .containsExactly(tuple(Kind.UNIT, roads, 1));
     agency.manager(roads, ben);
-    assertThat(estate.of(ana)).isEmpty();
+    assertThat(estate.of(ana, agency.today())).isEmpty();
+  }
+
+  @Test
+  void holdsAnIdeaOfSomebodyWhoJoinedItsAuthorAndIsTheLastToGo() {
+    UUID idea = work.proposal(ana, "in-review");
+    work.author(idea, ben, 1);
+    leave(ana);
+    assertThat(estate.of(ben, agency.today())).isEmpty();
+
+    leave(ben);
+
+    assertThat(estate.of(ben, agency.today())).extracting(Item::id).containsExactly(idea);
+  }
+
+  @Test
+  void holdsWhatNobodyWillCareForOnTheDayTheyAreGone() {
+    UUID idea = work.proposal(ana, "in-review");
+    agency.manager(roads, ana);
+    agency.staffing.leave(ana, agency.today().plusDays(30), Agency.HAND);
+
+    assertThat(estate.of(ana, agency.today())).isEmpty();
+    assertThat(estate.of(ana, agency.today().plusDays(30)))
+        .extracting(Item::kind, Item::id)
+        .containsExactlyInAnyOrder(tuple(Kind.IDEA, idea), tuple(Kind.UNIT, roads));
+  }
+
+  @Test
+  void holdsStepsInWorkThatStillIsItsAuthors() {
+    UUID others = work.proposal(ben, "endorsed");
+    work.delivery(others, null);
+    work.step(others, ana, false);
+
+    assertThat(estate.of(ana, agency.today()))
+        .extracting(Item::kind, Item::id)
+        .containsExactly(tuple(Kind.STEPS, others));
   }
 
   private void leave(UUID person) {
@@ -79,48 +115,5 @@ class EstateTest extends OnEachDatabase {
 
   private static Tuple tuple(Object... values) {
     return Tuple.tuple(values);
-  }
-
-  private UUID proposal(UUID author, String state) {
-    UUID id = UUID.randomUUID();
-    agency.sql.update(
-        "insert into proposal (id, title, state, decision_right, visibility, hidden,"
-            + " first_author_id, unit_id, desk_unit_id, revision, created_at, updated_at,"
-            + " supports, comments, endorsements, external_supports, version)"
-            + " values (?, 'T', ?, 'ask', 'agency', false, ?, ?, ?, 1, current_timestamp,"
-            + " current_timestamp, 0, 0, 0, 0, 1)",
-        id,
-        state,
-        author,
-        roads,
-        roads);
-    author(id, author, 0);
-    return id;
-  }
-
-  private void author(UUID proposal, UUID person, int position) {
-    agency.sql.update(
-        "insert into proposal_author (proposal_id, person_id, position) values (?, ?, ?)",
-        proposal,
-        person,
-        position);
-  }
-
-  private void delivery(UUID proposal, UUID owner) {
-    agency.sql.update(
-        "insert into delivery (proposal_id, owner_id, completion_code, moved_at, version)"
-            + " values (?, ?, 0, current_timestamp, 1)",
-        proposal,
-        owner);
-  }
-
-  private void step(UUID proposal, UUID owner, boolean done) {
-    agency.sql.update(
-        "insert into delivery_step (id, proposal_id, position, title, owner_id, done_on)"
-            + " values (?, ?, 0, 'S', ?, ?)",
-        UUID.randomUUID(),
-        proposal,
-        owner,
-        done ? agency.today() : null);
   }
 }

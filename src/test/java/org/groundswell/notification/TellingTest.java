@@ -119,6 +119,19 @@ class TellingTest {
   }
 
   @Test
+  void whatALeaverLeftBehindIsToldToWhoeverRunsTheirUnit() {
+    assertThat(told(entry("left-behind", null, "unit", AGENCY.toString(), "what", "idea")))
+        .containsOnly(Map.entry(DIRECTOR, NoticeKind.LEFT_BEHIND));
+  }
+
+  @Test
+  void whoMayNotSeeWhatWasLeftBehindIsNotToldOfIt() {
+    Entry left = entry("left-behind", null, "unit", AGENCY.toString(), "what", "idea");
+
+    assertThat(telling.told(left, subject(), person -> !person.equals(DIRECTOR))).isEmpty();
+  }
+
+  @Test
   void nobodyIsToldWhatTheyDidThemselves() {
     assertThat(told(entry("withdrawn", ADA, "from", "submitted", "to", "withdrawn")))
         .doesNotContainKey(ADA)

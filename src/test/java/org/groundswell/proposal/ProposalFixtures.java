@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.groundswell.journal.Journal;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.PromiseTerms;
@@ -93,6 +94,11 @@ public final class ProposalFixtures {
     proposal.address(proposal.desk(), DecisionRight.GO, "Our own counter");
     proposal.submit(MONDAY, promiseFrom(MONDAY));
     return proposal;
+  }
+
+  /** Adopting among these proposals. */
+  public static Adopting adopting(Proposals proposals, Journal journal) {
+    return new Adopting(proposals, journal);
   }
 
   /** The usual promise. */
