@@ -42,3 +42,29 @@ test('somebody who is not let in is told why, and can try again', async ({ page 
   expect(new URL(page.url()).searchParams.get('code')).toBeNull();
   expect(await complaints(page)).toEqual([]);
 });
+
+test('an administrator unlinks an account that was made anew, and its owner comes in again', async ({ page, browser, baseURL }) => {
+  const address = new URL(baseURL ?? '').origin;
+  await page.goto('/sign-in?back=/admin');
+  await page.getByRole('link', { name: 'Sign in with your agency account' }).click();
+  await logsIn(page, 'ama');
+  await page.goto('/admin?part=people');
+  await page.getByRole('textbox', { name: 'Find by name' }).fill('Rae');
+  await page.getByRole('button', { name: 'Open Rae Der' }).click();
+
+  await page.getByRole('button', { name: 'Unlink this account' }).click();
+  const question = page.getByRole('dialog', { name: 'Unlink this account?' });
+  await expect(question).toBeVisible();
+  expect(await complaints(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Unlink this account' }).click();
+  await expect(page.getByText('At their first sign-in they are found as it is configured')).toBeVisible();
+
+  const theirs = await (await browser.newContext()).newPage();
+  await theirs.goto(`${address}/sign-in?back=/mine`);
+  await theirs.getByRole('link', { name: 'Sign in with your agency account' }).click();
+  await logsIn(theirs, 'reader');
+  await expect(theirs).toHaveURL(`${address}/mine`);
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Find by name' }).fill('Rae');
+  await expect(page.getByRole('button', { name: 'Open Rae Der' })).toHaveCount(1);
+});

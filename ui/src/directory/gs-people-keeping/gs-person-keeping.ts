@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { session } from '../../foundation/session.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Option } from '../gs-picker/gs-picker.ts';
 import { describe, end, give, join, loadPerson, staff, type Dated, type StaffView } from '../keeping.ts';
@@ -9,6 +10,7 @@ import { unitsLike } from '../options.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-field/gs-field.ts';
 import '../../foundation/gs-notice-states/gs-loading.ts';
+import '../../signin/gs-linked-account/gs-linked-account.ts';
 import '../gs-picker/gs-picker.ts';
 
 const fields = ['userName', 'name', 'title', 'email', 'externalId', 'locale'] as const;
@@ -44,7 +46,8 @@ export class PersonKeepingElement extends GroundswellElement {
     return html`<h2 dir="auto">${view?.person.name ?? t('directory.people.new')}</h2>
       <gs-error-summary .problem=${this.kept.problem}></gs-error-summary>
       ${view && !view.active ? html`<p><strong>${t('directory.person.left', { day: view.leftOn ?? '' })}</strong></p>` : nothing}
-      ${this.renderForm(view)} ${view ? this.renderPlaces(view) : nothing} ${view ? this.renderPosts(view) : nothing}`;
+      ${this.renderForm(view)} ${view ? this.renderPlaces(view) : nothing} ${view ? this.renderPosts(view) : nothing}
+      ${view && session.value.modes.includes('oidc') ? html`<gs-linked-account .person=${this.person}></gs-linked-account>` : nothing}`;
   }
 
   private renderForm(view: StaffView | undefined): TemplateResult {

@@ -96,6 +96,8 @@ export const problems = {
   'problem.no-longer-in-the-agency.advice': 'If that is a mistake, ask your administrator.',
   'problem.somebody-elses-account.title': 'Somebody else in the directory has your name or address',
   'problem.somebody-elses-account.advice': 'Ask your administrator to look at your account.',
+  'problem.no-such-link.title': 'This person has no account at the agency’s sign-in',
+  'problem.no-such-link.advice': 'They get one when they first sign in.',
   'problem.logout-not-trusted.title': 'This logout does not come from the agency’s sign-in',
   'problem.logout-not-trusted.advice': 'Nothing was ended.',
   'problem.out-of-scope.title': 'What you signed in with is not good for this',

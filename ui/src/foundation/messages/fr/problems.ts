@@ -96,6 +96,8 @@ export const problems = {
   'problem.no-longer-in-the-agency.advice': 'Si c’est une erreur, demandez à votre administrateur.',
   'problem.somebody-elses-account.title': 'Une autre personne de l’annuaire a votre nom ou votre adresse',
   'problem.somebody-elses-account.advice': 'Demandez à votre administrateur de regarder votre compte.',
+  'problem.no-such-link.title': 'Cette personne n’a pas de compte auprès de la connexion de l’agence',
+  'problem.no-such-link.advice': 'Elle en reçoit un à sa première connexion.',
   'problem.logout-not-trusted.title': 'Cette déconnexion ne vient pas de la connexion de l’agence',
   'problem.logout-not-trusted.advice': 'Rien n’a été terminé.',
   'problem.out-of-scope.title': 'Ce avec quoi vous êtes connecté n’est pas valable pour cela',

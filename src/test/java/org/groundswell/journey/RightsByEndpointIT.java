@@ -141,6 +141,8 @@ class RightsByEndpointIT {
           of("GET /imports/{id}", "", ""),
           of("GET /directory/people", "", ""),
           of("POST /directory/people", "", somebody()),
+          of("GET /directory/people/{person}/account", "", ""),
+          of("DELETE /directory/people/{person}/account", "", ""),
           of("GET /directory/people/{id}", "", ""),
           of("PUT /directory/people/{id}", "", somebody()),
           of("POST /directory/people/{id}/moves", "", place()),

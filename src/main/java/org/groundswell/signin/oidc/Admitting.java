@@ -51,14 +51,19 @@ class Admitting {
   /** Who it is from now on; refused when it is nobody who may come in. */
   @Transactional
   UUID admit(Claims claims) {
-    Optional<UUID> known = identities.person(claims);
-    UUID person = known.orElseGet(() -> firstTime(claims));
+    UUID person = identities.person(claims).orElseGet(() -> oneAtATime(claims));
     refuseUnlessActive(accounts.of(person));
     if (settings.updatesPeople()) {
       update(person, claims);
     }
     placing.place(person, claims);
     return person;
+  }
+
+  /** Of two first sign-ins at once the second waits here, and then finds who the first made. */
+  private UUID oneAtATime(Claims claims) {
+    directory.changed();
+    return identities.person(claims).orElseGet(() -> firstTime(claims));
   }
 
   private UUID firstTime(Claims claims) {

@@ -3,11 +3,14 @@ package org.groundswell.signin.oidc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.storage.Sql;
 
-/** Which person each subject of a provider is; once known, it stays so. */
+/**
+ * Which person each subject of a provider is; once known, it stays so until somebody parts them.
+ */
 @ApplicationScoped
 class Identities {
 
@@ -20,6 +23,9 @@ class Identities {
     this.clock = clock;
   }
 
+  /** An account at a provider that is somebody's since a moment. */
+  record Link(String issuer, String subject, Instant at) {}
+
   Optional<UUID> person(Claims claims) {
     return sql.first(
         "select person_id from oidc_identity where issuer = ? and subject = ?",
@@ -30,12 +36,20 @@ class Identities {
 
   /** Whether another subject of the same provider is this person already. */
   boolean isTaken(UUID person, Claims claims) {
+    return of(claims.issuer(), person).isPresent();
+  }
+
+  /** The account at a provider that is this person's. */
+  Optional<Link> of(String issuer, UUID person) {
     return sql.first(
-            "select subject from oidc_identity where issuer = ? and person_id = ?",
-            row -> row.text("subject"),
-            claims.issuer(),
-            person)
-        .isPresent();
+        "select subject, linked_at from oidc_identity where issuer = ? and person_id = ?",
+        row -> new Link(issuer, row.text("subject"), row.instant("linked_at")),
+        issuer,
+        person);
+  }
+
+  void unlink(String issuer, UUID person) {
+    sql.update("delete from oidc_identity where issuer = ? and person_id = ?", issuer, person);
   }
 
   /** The subject is this person; the table refuses a second person, and a second subject. */

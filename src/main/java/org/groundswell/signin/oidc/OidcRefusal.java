@@ -13,6 +13,7 @@ public enum OidcRefusal implements Reason {
   NO_LONGER_IN_THE_AGENCY(403, "According to the directory you have left the agency"),
   SOMEBODY_ELSES_ACCOUNT(
       409, "Somebody else in the directory signs in with your name or has your address"),
+  NO_SUCH_LINK(404, "This person has no account at the agency's sign-in"),
   LOGOUT_NOT_TRUSTED(400, "This logout does not come from the agency's sign-in");
 
   private final int status;

@@ -3,6 +3,7 @@ package org.groundswell.signin.oidc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class ProviderSessions {
                 + " join sign_in_session s on s.token_hash = o.token_hash"
                 + " where o.issuer = ? and "
                 + which,
-            row -> new Ours(row.text("token_hash"), row.uuid("person_id")),
+            ProviderSessions::ours,
             ended.issuer(),
             ended.sid() == null ? ended.subject() : ended.sid());
     ours.forEach(session -> sessions.end(session.tokenHash()));
@@ -82,6 +83,29 @@ class ProviderSessions {
         .distinct()
         .forEach(person -> journal.append(signedOut(person).with("cause", "provider")));
     return ours.size();
+  }
+
+  /**
+   * Ends every session of somebody that came from a provider.
+   *
+   * @return how many there were
+   */
+  @Transactional
+  int endAll(String issuer, UUID person) {
+    List<Ours> ours =
+        sql.list(
+            "select s.token_hash, s.person_id from oidc_session o"
+                + " join sign_in_session s on s.token_hash = o.token_hash"
+                + " where o.issuer = ? and s.person_id = ?",
+            ProviderSessions::ours,
+            issuer,
+            person);
+    ours.forEach(session -> sessions.end(session.tokenHash()));
+    return ours.size();
+  }
+
+  private static Ours ours(Sql.Row row) throws SQLException {
+    return new Ours(row.text("token_hash"), row.uuid("person_id"));
   }
 
   private static Event signedOut(UUID person) {

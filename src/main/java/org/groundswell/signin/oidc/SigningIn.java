@@ -25,7 +25,6 @@ class SigningIn {
   private final Provider provider;
   private final Trips trips;
   private final Admitting admitting;
-  private final Identities identities;
   private final ProviderSessions providerSessions;
   private final Sessions sessions;
 
@@ -35,14 +34,12 @@ class SigningIn {
       Provider provider,
       Trips trips,
       Admitting admitting,
-      Identities identities,
       ProviderSessions providerSessions,
       Sessions sessions) {
     this.settings = settings;
     this.provider = provider;
     this.trips = trips;
     this.admitting = admitting;
-    this.identities = identities;
     this.providerSessions = providerSessions;
     this.sessions = sessions;
   }
@@ -67,7 +64,7 @@ class SigningIn {
   /** The session of whoever came back; one that the browser had before ends. */
   Sessions.Begun enter(Return back, Trip trip, URI redirect, Optional<Token> before) {
     Proven proven = refusing(() -> redeem(back, trip, redirect));
-    UUID person = admit(proven.claims());
+    UUID person = admitting.admit(proven.claims());
     Sessions.Begun begun = providerSessions.begin(person, proven);
     before.ifPresent(sessions::end);
     LOG.log(System.Logger.Level.INFO, "{0} signed in by the provider", person);
@@ -86,20 +83,6 @@ class SigningIn {
       throw new Untrusted("The answer has no code");
     }
     return provider.redeem(back.code(), trip, redirect);
-  }
-
-  /** Of two first sign-ins at once one finds that the other was quicker, and is the same person. */
-  private UUID admit(Claims claims) {
-    try {
-      return admitting.admit(claims);
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (RuntimeException e) {
-      if (identities.person(claims).isEmpty()) {
-        throw e;
-      }
-      return admitting.admit(claims);
-    }
   }
 
   private static <T> T refusing(Supplier<T> step) {

@@ -8,13 +8,14 @@
  * provider's groups give them a unit and roles by {@link org.groundswell.signin.oidc.GroupRules}.
  *
  * <p>Invariants: a trip to the provider is used once, and by the browser that began it; nothing is
- * believed that a key pair of the provider did not sign for us; one subject is one person for ever,
- * and one person has one subject at a provider; whoever has left stays out; nobody is sent to
- * another site than the provider's and our own; a logout is carried out once; no token and no name
- * is logged.
+ * believed that a key pair of the provider did not sign for us; one subject is one person until an
+ * administrator parts them, and one person has one subject at a provider; whoever has left stays
+ * out; nobody is sent to another site than the provider's and our own; a logout is carried out
+ * once; no token and no name is logged.
  *
  * <p>Start reading at {@link org.groundswell.signin.oidc.SigningIn}.
  *
  * @see <a href="../../../../../../../docs/adr/0061-oidc-with-nimbus.md">ADR 61</a>
+ * @see <a href="../../../../../../../docs/adr/0084-an-account-can-be-parted.md">ADR 84</a>
  */
 package org.groundswell.signin.oidc;

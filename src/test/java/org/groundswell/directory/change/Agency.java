@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.groundswell.directory.Accounts;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryTables;
@@ -21,6 +22,7 @@ import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.Post;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
+import org.groundswell.harness.Transactions;
 import org.groundswell.journal.Event;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -49,13 +51,21 @@ public final class Agency {
 
   /** An agency without units. */
   public Agency(Database database) {
-    try {
-      connection = database.dataSource().getConnection();
-      connection.setAutoCommit(false);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    DirectoryTables tables = DirectoryTables.on(Database.always(connection), days);
+    this(opened(database));
+  }
+
+  private Agency(Connection connection) {
+    this(connection, Database.always(connection));
+  }
+
+  /** The agency as one node sees it that works in these transactions. */
+  public Agency(Transactions transactions) {
+    this(null, transactions);
+  }
+
+  private Agency(Connection connection, DataSource source) {
+    this.connection = connection;
+    DirectoryTables tables = DirectoryTables.on(source, days);
     sql = tables.sql();
     directory = tables.directory();
     history = tables.history();
@@ -72,6 +82,16 @@ public final class Agency {
     reorganising =
         new Reorganising(
             units, changes, rows, staffing, appointing, directory, journal::add, others);
+  }
+
+  private static Connection opened(Database database) {
+    try {
+      Connection connection = database.dataSource().getConnection();
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Does all of it or, when it is refused, nothing. */
