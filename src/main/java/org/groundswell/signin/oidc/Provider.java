@@ -113,7 +113,7 @@ class Provider {
 
   /** What a logout token of the provider says. */
   LogoutTokenClaimsSet logout(String token) {
-    return known().checks().logoutToken(token);
+    return known().checks().logoutToken(token, clock.instant());
   }
 
   /** Where a browser goes to end the provider's session too; empty when it offers no such way. */

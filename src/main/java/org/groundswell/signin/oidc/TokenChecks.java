@@ -18,6 +18,8 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Set;
 
 /**
@@ -40,12 +42,16 @@ final class TokenChecks {
           JWSAlgorithm.ES384,
           JWSAlgorithm.ES512);
 
+  private static final Duration OLDEST_LOGOUT = Duration.ofMinutes(10);
+
   private final String clientId;
+  private final Duration skew;
   private final IDTokenValidator idTokens;
   private final LogoutTokenValidator logoutTokens;
 
   TokenChecks(String issuer, String clientId, JWKSource<SecurityContext> keys, Duration skew) {
     this.clientId = clientId;
+    this.skew = skew;
     var selector = new JWSVerificationKeySelector<>(BY_KEY_PAIR, keys);
     this.idTokens =
         new IDTokenValidator(new Issuer(issuer), new ClientID(clientId), selector, null);
@@ -65,9 +71,20 @@ final class TokenChecks {
     return said;
   }
 
-  /** What a logout token says. */
-  LogoutTokenClaimsSet logoutToken(String token) {
-    return trusted("Logout token", () -> logoutTokens.validate(JWTParser.parse(token)));
+  /**
+   * What a logout token says, shortly after it was made. The library leaves its age to us; an old
+   * one could be shown again when nobody remembers it any more.
+   */
+  LogoutTokenClaimsSet logoutToken(String token, Instant now) {
+    LogoutTokenClaimsSet said =
+        trusted("Logout token", () -> logoutTokens.validate(JWTParser.parse(token)));
+    Instant issued = said.getIssueTime().toInstant();
+    Date end = said.getDateClaim("exp");
+    boolean expired = end != null && !now.minus(skew).isBefore(end.toInstant());
+    if (expired || issued.isBefore(now.minus(OLDEST_LOGOUT)) || issued.isAfter(now.plus(skew))) {
+      throw new Untrusted("Logout token: it is not of now");
+    }
+    return said;
   }
 
   private static <T> T trusted(String what, Check<T> check) {

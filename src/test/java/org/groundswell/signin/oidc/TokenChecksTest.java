@@ -140,7 +140,11 @@ class TokenChecksTest {
 
     @Test
     void theProvidersOwnIsBelieved() {
-      assertThat(checks.logoutToken(signed(logout().build()).serialize()).getJWTID().getValue())
+      assertThat(
+              checks
+                  .logoutToken(signed(logout().build()).serialize(), Instant.now())
+                  .getJWTID()
+                  .getValue())
           .isEqualTo("once");
     }
 
@@ -170,6 +174,28 @@ class TokenChecksTest {
       refusedLogout(logout().jwtID(null).build());
     }
 
+    @Test
+    void oneWithoutTheEventIsRefused() {
+      refusedLogout(logout().claim("events", null).build());
+      refusedLogout(logout().claim("events", Map.of()).build());
+    }
+
+    @Test
+    void oneThatIsOverOrOldOrFromTheFutureIsRefused() {
+      refusedLogout(logout().expirationTime(in(-SKEW - 10)).build());
+      refusedLogout(logout().expirationTime(null).issueTime(in(-3_600)).build());
+      refusedLogout(logout().issueTime(in(3_600)).build());
+    }
+
+    @Test
+    void oneByAnotherKeyIsRefused() throws JOSEException {
+      JWSSigner other = new RSASSASigner(key("current"));
+      String token = signed(JWSAlgorithm.RS256, other, logout().build()).serialize();
+
+      assertThatThrownBy(() -> checks.logoutToken(token, Instant.now()))
+          .isInstanceOf(Untrusted.class);
+    }
+
     private JWTClaimsSet.Builder logout() {
       return new JWTClaimsSet.Builder()
           .issuer(ISSUER)
@@ -184,7 +210,8 @@ class TokenChecksTest {
 
     private void refusedLogout(JWTClaimsSet claims) {
       String token = signed(claims).serialize();
-      assertThatThrownBy(() -> checks.logoutToken(token)).isInstanceOf(Untrusted.class);
+      assertThatThrownBy(() -> checks.logoutToken(token, Instant.now()))
+          .isInstanceOf(Untrusted.class);
     }
   }
 
