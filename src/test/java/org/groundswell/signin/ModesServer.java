@@ -36,6 +36,10 @@ public final class ModesServer {
 
   public static final String PUBLIC = "https://ideas.agency.example";
   public static final String INTRANET = "https://intranet.agency.example";
+
+  /** An intranet for a browser: another site than the server's own. */
+  public static final String LOCAL_INTRANET = "http://localhost:19101";
+
   public static final String PROXY = "127.0.0.9";
   public static final String SECRET = "known-to-the-proxy-and-to-nobody-else";
 
@@ -140,7 +144,7 @@ public final class ModesServer {
           RunningServer.options()
               .with("groundswell.sign-in", "oidc,trusted-proxy,bearer,host-assertion")
               .with("groundswell.public-address", PUBLIC)
-              .with("groundswell.embed.origins", INTRANET)
+              .with("groundswell.embed.origins", INTRANET + " " + LOCAL_INTRANET)
               .with("groundswell.proxies", PROXY)
               .with("groundswell.proxy.secret", SECRET);
       for (Path war : ALONGSIDE) {

@@ -28,8 +28,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.groundswell.harness.BrowserJourneys;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.LiveClient;
 import org.groundswell.harness.RunningServer;
@@ -256,6 +258,65 @@ class HostAssertionIT {
     } finally {
       process.destroy();
     }
+  }
+
+  /** The elements in a page of another origin, which signs with a key of its own. */
+  @Test
+  void worksInABrowserForAPageOfAnotherOrigin(@TempDir Path folder) throws Exception {
+    KeyPair own = pair();
+    Path key =
+        Files.writeString(
+            folder.resolve("intranet.pem"),
+            "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(own.getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n");
+    String title = "For my own eyes " + UUID.randomUUID();
+    sendForOwnEyes(title);
+
+    BrowserJourneys.run(
+        "playwright.host.config.ts",
+        Map.of(
+            "BASE_URL",
+            "http://" + ModesServer.address().getAuthority(),
+            "HOST_ORIGIN",
+            ModesServer.LOCAL_INTRANET,
+            "INSTALLATION",
+            registering(code(), ModesServer.LOCAL_INTRANET, pem(own))
+                .expect(201)
+                .json()
+                .getString("installation"),
+            "AUDIENCE",
+            PUBLIC,
+            "KEY",
+            key.toString(),
+            "OWN_IDEA",
+            title),
+        3);
+  }
+
+  private static void sendForOwnEyes(String title) {
+    Answer draft =
+        as(
+                "ama",
+                "POST",
+                "/api/proposals",
+                "{\"title\":\"%s\",\"problem\":\"We stand.\",\"solution\":\"Sit.\",\"visibility\":{\"kind\":\"circle\"}}"
+                    .formatted(title))
+            .expect(201);
+    send(
+            ModesServer.PROXY,
+            "POST",
+            "/api/proposals/" + draft.json().getString("id") + "/submission",
+            null,
+            "X-Remote-User",
+            "ama",
+            "X-Groundswell-Proxy-Secret",
+            ModesServer.SECRET,
+            "Sec-Fetch-Site",
+            "same-origin",
+            "If-Match",
+            draft.etag())
+        .expect(200);
   }
 
   private static String fetched(URI address) throws Exception {
