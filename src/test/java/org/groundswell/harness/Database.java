@@ -18,7 +18,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.groundswell.storage.Schema;
 import org.groundswell.storage.Sql;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A fresh, migrated database for a test, with the product's own persistence unit on it.
@@ -39,7 +41,7 @@ public final class Database implements AutoCloseable {
 
     /** A new database of this kind. */
     public Database fresh() {
-      return this == H2 ? h2() : postgresql();
+      return this == H2 ? h2() : pooledPostgresql();
     }
   }
 
@@ -81,10 +83,24 @@ public final class Database implements AutoCloseable {
   /** A new database on the embedded PostgreSQL server: a copy of one that was migrated once. */
   public static Database postgresql() {
     String database = create("template " + Postgres.MIGRATED);
+    return new Database("PostgreSQL", Postgres.connect(database), () -> drop(database));
+  }
+
+  /** The same with connections that stay open until it is closed. */
+  private static Database pooledPostgresql() {
+    String database = create("template " + Postgres.MIGRATED);
+    JdbcConnectionPool connections = Postgres.pool(database);
     return new Database(
         "PostgreSQL",
-        Postgres.connect(database),
-        () -> execute(Postgres.ALL, List.of("drop database " + database + " with (force)")));
+        connections,
+        () -> {
+          connections.dispose();
+          drop(database);
+        });
+  }
+
+  private static void drop(String database) {
+    execute(Postgres.ALL, List.of("drop database " + database + " with (force)"));
   }
 
   /** A new database without any table on the embedded PostgreSQL server: its JDBC address. */
@@ -212,6 +228,17 @@ public final class Database implements AutoCloseable {
 
     static DataSource connect(String database) {
       return SERVER.getDatabase("postgres", database, Map.of("stringtype", "unspecified"));
+    }
+
+    /** The server starts a process for each connection, which takes longer than most tests. */
+    static JdbcConnectionPool pool(String database) {
+      PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+      source.setServerNames(new String[] {"127.0.0.1"});
+      source.setPortNumbers(new int[] {SERVER.getPort()});
+      source.setDatabaseName(database);
+      source.setUser("postgres");
+      source.setStringType("unspecified");
+      return JdbcConnectionPool.create(source);
     }
 
     private static EmbeddedPostgres start() {
