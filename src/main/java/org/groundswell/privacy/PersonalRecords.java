@@ -63,8 +63,10 @@ class PersonalRecords {
       """
       select lower(table_name) as table_name, lower(column_name) as column_name
       from information_schema.columns
-      where lower(column_name) in ('sequence', 'at', 'created_at')
-      order by table_name, case lower(column_name) when 'sequence' then 0 else 1 end, column_name
+      where lower(column_name) in ('sequence', 'at', 'created_at', 'asked_at', 'opened_at',
+        'sent_at', 'started_at', 'from_day', 'position')
+      order by 1, case lower(column_name) when 'sequence' then 0 when 'position' then 2 else 1 end,
+        2
       """;
 
   private final Pens pens;

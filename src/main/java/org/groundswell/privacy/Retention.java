@@ -98,15 +98,15 @@ class Retention {
     return Arrays.stream(Kept.values())
         .map(
             kept -> {
-              int kind = days.get(kept.slug());
+              int wanted = days.get(kept.slug());
               Run last = runs.getOrDefault(kept.slug(), new Run(null, null));
               return new RetentionOutlook.Item(
                   kept.slug(),
-                  kind,
+                  wanted,
                   kept.least(),
                   kept.most(),
                   kept.days(),
-                  count(kept, kind),
+                  count(kept, wanted),
                   last.at(),
                   last.gone());
             })
