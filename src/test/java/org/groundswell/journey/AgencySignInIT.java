@@ -239,21 +239,18 @@ class AgencySignInIT {
   }
 
   /**
-   * The provider calls once for each session of its own, with its {@code sid}. Two of ours that
-   * came from one of its own, as in the same browser, end with one call; so there may be fewer
-   * calls than sessions.
+   * One session of the provider. Where somebody has two and its administrator ends both, Keycloak
+   * 26.2 was seen to call once, with the {@code sid} of one; the other ended by its own life. What
+   * a call with and without {@code sid} ends, {@code SigningOutTest} says.
    */
   @Test
-  void whenTheProviderEndsItsSessionsAllOfOursEndToo() {
-    Visitor laptop = new Visitor();
-    signIn(laptop, "leaver", "/");
-    Visitor phone = new Visitor();
-    signIn(phone, "leaver", "/");
+  void whenTheProviderEndsItsSessionOursEndsToo() {
+    Visitor leaver = new Visitor();
+    signIn(leaver, "leaver", "/");
 
     keycloak.signOut("leaver");
 
-    eventually(() -> !session(laptop).getBoolean("signedIn"));
-    eventually(() -> !session(phone).getBoolean("signedIn"));
+    eventually(() -> !session(leaver).getBoolean("signedIn"));
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.groundswell.signin.Sessions.Begun;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** What a logout that is believed ends: the provider calls once for each of its own sessions. */
+/** What a logout that is believed ends: one session of the provider, or all of a subject's. */
 class SigningOutTest {
 
   private final Node node = new Node(Database.h2(), Map.of());
