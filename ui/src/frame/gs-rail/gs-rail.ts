@@ -72,7 +72,7 @@ export class RailElement extends GroundswellElement {
         scrollbar-width: none;
       }
       li {
-        flex: 1 0 3.6rem;
+        flex: 1 0 3.3rem;
       }
       a {
         min-block-size: 3.5rem;

@@ -28,7 +28,8 @@ export class AuthorshipElement extends GroundswellElement {
       section > * + * {
         margin-block-start: var(--gs-4);
       }
-      h2 {
+      section > h2 {
+        margin-block-start: var(--gs-5);
         font-size: var(--gs-text-l);
       }
       li + li {
