@@ -19,7 +19,7 @@ import org.groundswell.storage.Sql;
  * question, on whichever node, is in the answer.
  */
 @ApplicationScoped
-class PeopleByName {
+public class PeopleByName {
 
   private static final int WORDS_READ = 4;
 
@@ -35,7 +35,8 @@ class PeopleByName {
     this.directory = directory;
   }
 
-  List<PersonRef> whoseNamesBeginWith(String question, int limit) {
+  /** Those whose names have a word that begins with each of these words, by name. */
+  public List<PersonRef> whoseNamesBeginWith(String question, int limit) {
     List<String> words = SearchName.of(question).words();
     List<String> beginnings = words.subList(0, Math.min(words.size(), WORDS_READ));
     catchUp();

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
-import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
+import org.groundswell.journal.Entry;
 import org.groundswell.pipeline.State;
 import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.ProposalFacts;
@@ -36,7 +36,7 @@ import org.groundswell.web.Slug;
 @ApplicationScoped
 class IndexedTables {
 
-  private static final int PAGE = 200;
+  static final int PAGE = 200;
   private static final int MOST_TALK = 100_000;
 
   private static final String PROPOSALS =
@@ -77,6 +77,37 @@ class IndexedTables {
         PROPOSALS.formatted(Sql.marks(ids.size())), row -> indexed(row, beside), ids.toArray());
   }
 
+  /**
+   * The proposals that may have to look otherwise in the index after an entry: the one that it is
+   * about, those of a person who is called otherwise, those of a unit that is called otherwise or
+   * lies elsewhere.
+   */
+  Set<UUID> touchedBy(Entry entry) {
+    return switch (entry.subjectType()) {
+      case "person" ->
+          proposals(
+              "select proposal_id from proposal_author where person_id = ?", entry.subjectId());
+      case "unit" -> ofUnits(directory.organisation().unitAndDescendants(entry.subjectId()));
+      default -> Set.of(entry.subjectId());
+    };
+  }
+
+  private Set<UUID> ofUnits(Set<UUID> units) {
+    Set<UUID> found = new LinkedHashSet<>();
+    for (UUID unit : units) {
+      found.addAll(
+          proposals(
+              "select id as proposal_id from proposal where unit_id = ? or desk_unit_id = ?",
+              unit,
+              unit));
+    }
+    return found;
+  }
+
+  private Set<UUID> proposals(String query, Object... values) {
+    return new LinkedHashSet<>(sql.list(query, row -> row.uuid("proposal_id"), values));
+  }
+
   /** Every proposal that belongs into the index, some at a time. */
   void readAll(Consumer<List<IndexedProposal>> page) {
     List<Numbered> ids = after(Long.MIN_VALUE);
@@ -104,7 +135,7 @@ class IndexedTables {
       Map<UUID, Set<UUID>> supporters,
       Map<UUID, Set<UUID>> followers,
       Map<UUID, StringBuilder> talk,
-      Map<UUID, PersonRef> people) {
+      Map<UUID, String> names) {
 
     static Set<UUID> of(Map<UUID, Set<UUID>> people, UUID proposal) {
       return people.getOrDefault(proposal, Set.of());
@@ -119,8 +150,20 @@ class IndexedTables {
         people("proposal_support", "person_id", ids),
         people("proposal_follow", "person_id", ids),
         talk(ids),
-        directory.people(
-            authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
+        names(authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
+  }
+
+  /** Not from the directory's memory, which on another node may be a moment behind a new name. */
+  private Map<UUID, String> names(Set<UUID> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : sql
+            .list(
+                "select id, name from person where id in (%s)".formatted(Sql.marks(people.size())),
+                row -> Map.entry(row.uuid("id"), row.text("name")),
+                people.toArray())
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Map<UUID, Set<UUID>> people(String table, String order, Collection<UUID> ids) {
@@ -170,7 +213,7 @@ class IndexedTables {
                 row.text("first_step")),
             plain(row.text("outcome"), row.text("lesson"))
                 + beside.talk().getOrDefault(id, new StringBuilder()),
-            names(row, Beside.of(beside.authors(), id), beside.people())),
+            names(row, Beside.of(beside.authors(), id), beside.names())),
         standing(row, beside));
   }
 
@@ -208,10 +251,9 @@ class IndexedTables {
         row.instant("updated_at"));
   }
 
-  private String names(Sql.Row row, Set<UUID> authors, Map<UUID, PersonRef> people)
+  private String names(Sql.Row row, Set<UUID> authors, Map<UUID, String> names)
       throws SQLException {
-    Stream<String> writers =
-        authors.stream().map(people::get).filter(Objects::nonNull).map(PersonRef::name);
+    Stream<String> writers = authors.stream().map(names::get).filter(Objects::nonNull);
     Stream<String> units =
         Stream.of(row.uuid("unit_id"), row.uuid("desk_unit_id"))
             .distinct()

@@ -17,6 +17,7 @@ import org.groundswell.journal.Batch;
 import org.groundswell.journal.Entry;
 import org.groundswell.journal.Follower;
 import org.groundswell.journal.JournalReader;
+import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.ProposalIndex;
 import org.groundswell.storage.Recurring;
@@ -25,10 +26,11 @@ import org.groundswell.storage.StorageReady;
 /**
  * The follower that keeps the search index in line with the tables.
  *
- * <p>An entry only tells which proposal to look at; what goes into the index is what the tables say
- * by then. So entries may be followed twice, and a rebuild gives the same index as following does.
- * A change can be searched at once; it is committed, together with the position, within {@value
- * #COMMIT_SECONDS} seconds, and what a dead process had not committed is simply followed again.
+ * <p>An entry only tells which proposals to look at; what goes into the index is what the tables
+ * say by then. So entries may be followed twice, and a rebuild gives the same index as following
+ * does. A change can be searched at once; it is committed, together with the position, within
+ * {@value #COMMIT_SECONDS} seconds, and what a dead process had not committed is simply followed
+ * again.
  */
 @ApplicationScoped
 class SearchIndex implements Follower.SelfPositioned {
@@ -38,9 +40,14 @@ class SearchIndex implements Follower.SelfPositioned {
   private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
   private static final int COMMIT_SECONDS = 2;
 
+  /** What gives units other names or another place. */
+  private static final Set<String> OF_UNITS =
+      Set.of("renamed", "relocated", "merged", "split", "closed");
+
   private final JournalReader journal;
   private final IndexedTables tables;
   private final Path folder;
+  private final Languages languages;
   private volatile ProposalIndex index;
   private String origin = "";
 
@@ -50,10 +57,12 @@ class SearchIndex implements Follower.SelfPositioned {
   SearchIndex(
       JournalReader journal,
       IndexedTables tables,
-      @ConfigProperty(name = "groundswell.index.path") String folder) {
+      @ConfigProperty(name = "groundswell.index.path") String folder,
+      @ConfigProperty(name = "groundswell.search.languages") String languages) {
     this.journal = journal;
     this.tables = tables;
     this.folder = Path.of(folder);
+    this.languages = Languages.of(languages);
   }
 
   /** Comes before the followers start, who ask for the position. */
@@ -63,7 +72,7 @@ class SearchIndex implements Follower.SelfPositioned {
   }
 
   void open() {
-    index = ProposalIndex.open(folder, this::origin);
+    index = ProposalIndex.open(folder, languages, this::origin);
     if (index.needsRebuild()) {
       rebuild();
     }
@@ -83,6 +92,11 @@ class SearchIndex implements Follower.SelfPositioned {
     return index;
   }
 
+  /** The languages that staff write in. */
+  Languages languages() {
+    return languages;
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -90,7 +104,9 @@ class SearchIndex implements Follower.SelfPositioned {
 
   @Override
   public boolean follows(Entry entry) {
-    return entry.isAbout("proposal");
+    return entry.isAbout("proposal")
+        || entry.isAbout("person") && entry.type().equals("described")
+        || entry.isAbout("unit") && OF_UNITS.contains(entry.type());
   }
 
   @Override
@@ -105,12 +121,20 @@ class SearchIndex implements Follower.SelfPositioned {
     }
     Set<UUID> touched =
         batch.entries().stream()
-            .map(Entry::subjectId)
+            .flatMap(entry -> tables.touchedBy(entry).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<UUID> all = List.copyOf(touched);
+    for (int from = 0; from < all.size(); from += IndexedTables.PAGE) {
+      renew(all.subList(from, Math.min(from + IndexedTables.PAGE, all.size())));
+    }
+    index.write(List.of(), List.of(), Math.max(batch.upTo(), index.position()));
+  }
+
+  private void renew(List<UUID> touched) {
     List<IndexedProposal> present = tables.read(touched);
     List<UUID> gone = new ArrayList<>(touched);
     present.forEach(proposal -> gone.remove(proposal.facts().id()));
-    index.write(present, gone, Math.max(batch.upTo(), index.position()));
+    index.write(present, gone, index.position());
   }
 
   /** Builds a new index from the tables, aside, while the old one serves. */

@@ -25,8 +25,18 @@ public record SearchPage(
   /** The passages that made a proposal a hit, in pieces, never as HTML. */
   public record Highlight(List<Part> title, List<Part> text) {}
 
-  /** Counts by state and by unit, the largest first; a unit counts what is below it too. */
-  public record Facets(List<StateCount> state, List<UnitCount> unit) {}
+  /**
+   * Counts by state and by unit, the largest first (a unit counts what is below it too); by year,
+   * the latest first; and by how the asker stands to them.
+   */
+  public record Facets(
+      List<StateCount> state, List<UnitCount> unit, List<YearCount> year, List<MineCount> mine) {}
+
+  /** How many were submitted in a year. */
+  public record YearCount(int value, int count) {}
+
+  /** How many are the asker's own, followed or supported by them, or wait for their answer. */
+  public record MineCount(String value, int count) {}
 
   /** How many are in a state. */
   public record StateCount(String value, int count) {}

@@ -4,6 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.groundswell.search.lucene.SearchQuery;
 import org.groundswell.search.lucene.SearchQuery.Filter;
 import org.groundswell.search.lucene.SearchQuery.Mine;
 import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchQuery.Period;
 import org.groundswell.search.lucene.SearchQuery.Slice;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.PageMark;
@@ -26,6 +31,8 @@ class SearchParameters {
 
   /** Who looks further than this should look for other words. */
   private static final int DEEPEST = 2_000;
+
+  private static final int LATEST_YEAR = 9_999;
 
   @QueryParam("q")
   @DefaultValue("")
@@ -45,6 +52,17 @@ class SearchParameters {
   @DefaultValue("")
   String mine;
 
+  @QueryParam("year")
+  @Min(1970)
+  @Max(9999)
+  Integer year;
+
+  @QueryParam("from")
+  String from;
+
+  @QueryParam("to")
+  String to;
+
   @QueryParam("sort")
   @DefaultValue("relevance")
   String sort;
@@ -62,20 +80,51 @@ class SearchParameters {
   @Max(100)
   int limit;
 
+  /**
+   * The moment of the question.
+   *
+   * @param zone where days of the agency begin
+   */
+  record AgencyTime(Instant now, ZoneId zone) {
+
+    Instant beginning(LocalDate day) {
+      return day.atStartOfDay(zone).toInstant();
+    }
+  }
+
   /** The same question for the index. */
-  SearchQuery query(VisibleScope scope) {
-    Filter filter =
-        new Filter(states(), Optional.ofNullable(unit), Optional.ofNullable(campaign), mine());
-    return new SearchQuery(text, scope, filter, order(), new Slice(from(), limit));
+  SearchQuery query(VisibleScope scope, AgencyTime time) {
+    return new SearchQuery(text, scope, filter(time), order(time), new Slice(firstOfPage(), limit));
+  }
+
+  private Filter filter(AgencyTime time) {
+    Period period =
+        new Period(
+            Optional.ofNullable(year),
+            day("/from", from).map(time::beginning),
+            day("/to", to).map(last -> time.beginning(last.plusDays(1))));
+    return new Filter(
+        states(), Optional.ofNullable(unit), Optional.ofNullable(campaign), mine(), period);
+  }
+
+  private static Optional<LocalDate> day(String pointer, String text) {
+    if (text == null || text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() <= LATEST_YEAR);
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput(pointer, "must be a day, such as 2026-03-31");
+    }
   }
 
   /** The cursor behind this page; null when it is the last. */
   String next(long total) {
-    int next = from() + limit;
+    int next = firstOfPage() + limit;
     return next < Math.min(total, DEEPEST) ? PageMark.after(next) : null;
   }
 
-  private int from() {
+  private int firstOfPage() {
     long from = PageMark.read(cursor).map(mark -> mark.number(0)).orElse(0L);
     return Math.clamp(from, 0, DEEPEST);
   }
@@ -97,19 +146,22 @@ class SearchParameters {
         : Slug.read(Mine.class, mine)
             .filter(word -> word != Mine.NO)
             .orElseThrow(
-                () -> new InvalidInput("/mine", "must be one of author, following, supported"));
+                () ->
+                    new InvalidInput(
+                        "/mine", "must be one of author, following, supported, answering"));
   }
 
-  private Order order() {
+  private Order order(AgencyTime time) {
     return switch (sort) {
       case "relevance" -> new Order.Relevance();
       case "newest" -> new Order.Newest();
       case "supported" -> new Order.Supported();
       case "updated" -> new Order.Updated();
+      case "trending" -> new Order.Trending(time.now());
       case "random" -> new Order.Shuffled(seed);
       default ->
           throw new InvalidInput(
-              "/sort", "must be one of relevance, newest, supported, updated, random");
+              "/sort", "must be one of relevance, newest, supported, updated, trending, random");
     };
   }
 }

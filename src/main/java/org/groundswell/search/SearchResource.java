@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import org.groundswell.directory.Directory;
 import org.groundswell.proposal.reading.ProposalCard;
 import org.groundswell.proposal.reading.ProposalCards;
 import org.groundswell.rights.Asker;
+import org.groundswell.search.SearchParameters.AgencyTime;
 import org.groundswell.search.lucene.SearchResult;
 import org.groundswell.search.lucene.SearchResult.Hit;
+import org.groundswell.web.Slug;
 
 /** Finds proposals by words. */
 @Path("search")
@@ -31,13 +34,16 @@ public class SearchResource {
   private final ProposalCards cards;
   private final Directory directory;
   private final Asker asker;
+  private final Clock clock;
 
   @Inject
-  SearchResource(SearchIndex search, ProposalCards cards, Directory directory, Asker asker) {
+  SearchResource(
+      SearchIndex search, ProposalCards cards, Directory directory, Asker asker, Clock clock) {
     this.search = search;
     this.cards = cards;
     this.directory = directory;
     this.asker = asker;
+    this.clock = clock;
   }
 
   /**
@@ -46,13 +52,17 @@ public class SearchResource {
    */
   @GET
   public SearchPage search(@Valid @BeanParam SearchParameters parameters) {
-    SearchResult found = search.index().search(parameters.query(asker.scope()));
+    SearchResult found = search.index().search(parameters.query(asker.scope(), time()));
     return new SearchPage(
         items(found.hits()),
         found.total(),
-        new SearchPage.Facets(states(found), units(found)),
+        new SearchPage.Facets(states(found), units(found), years(found), mine(found)),
         found.didYouMean().orElse(null),
         parameters.next(found.total()));
+  }
+
+  private AgencyTime time() {
+    return new AgencyTime(clock.instant(), directory.agency().timeZone());
   }
 
   private List<JsonObject> items(List<Hit> hits) {
@@ -70,6 +80,18 @@ public class SearchResource {
   private static List<SearchPage.StateCount> states(SearchResult found) {
     return found.states().entrySet().stream()
         .map(each -> new SearchPage.StateCount(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static List<SearchPage.YearCount> years(SearchResult found) {
+    return found.years().entrySet().stream()
+        .map(each -> new SearchPage.YearCount(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static List<SearchPage.MineCount> mine(SearchResult found) {
+    return found.mine().entrySet().stream()
+        .map(each -> new SearchPage.MineCount(Slug.of(each.getKey()), each.getValue()))
         .toList();
   }
 

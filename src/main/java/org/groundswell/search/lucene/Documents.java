@@ -1,11 +1,13 @@
 package org.groundswell.search.lucene;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -14,6 +16,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.groundswell.rights.ProposalFacts;
+import org.groundswell.search.language.Language;
+import org.groundswell.search.language.Languages;
 
 /** Turns a proposal into the Lucene document that stands for it. */
 final class Documents {
@@ -25,29 +29,53 @@ final class Documents {
     return new Term(FieldName.ID, id.toString());
   }
 
-  static Document document(IndexedProposal proposal) {
+  static Document document(IndexedProposal proposal, Languages languages) {
     Document document = new Document();
     document.add(new StringField(FieldName.ID, proposal.id().toString(), Field.Store.YES));
     document.add(new StoredField(FieldName.FINGERPRINT, Fingerprint.of(proposal)));
     addKeyword(document, FieldName.NUMBER, Long.toString(proposal.number()));
     document.add(new NumericDocValuesField(FieldName.NUMBER, proposal.number()));
-    addWords(document, proposal.words());
+    addWords(document, proposal.words(), languages);
     addAudience(document, proposal.facts());
     addStanding(document, proposal);
     return document;
   }
 
-  private static void addWords(Document document, IndexedProposal.Words words) {
+  private static void addWords(
+      Document document, IndexedProposal.Words words, Languages languages) {
     addText(document, FieldName.TITLE, words.title());
     addText(document, FieldName.BODY, words.body());
     addText(document, FieldName.TALK, words.talk());
+    languages
+        .languageOf(words.title() + "\n" + words.body())
+        .ifPresent(
+            language -> {
+              addStems(document, FieldName.TITLE, words.title(), language);
+              addStems(document, FieldName.BODY, words.body(), language);
+              addLanguage(document, FieldName.LANGUAGE, language);
+            });
+    languages
+        .languageOf(words.talk())
+        .ifPresent(
+            language -> {
+              addStems(document, FieldName.TALK, words.talk(), language);
+              addLanguage(document, FieldName.TALK_LANGUAGE, language);
+            });
     String people = FieldName.any(FieldName.PEOPLE);
     document.add(new TextField(people, words.people(), Field.Store.NO));
   }
 
   private static void addText(Document document, String field, String text) {
-    document.add(new TextField(field, text, Field.Store.YES));
+    document.add(new StoredField(FieldName.shown(field), text));
     document.add(new TextField(FieldName.any(field), text, Field.Store.NO));
+  }
+
+  private static void addStems(Document document, String field, String text, Language language) {
+    document.add(new TextField(FieldName.in(language, field), text, Field.Store.NO));
+  }
+
+  private static void addLanguage(Document document, String field, Language language) {
+    document.add(new StringField(field, language.code(), Field.Store.YES));
   }
 
   private static void addAudience(Document document, ProposalFacts facts) {
@@ -75,7 +103,15 @@ final class Documents {
     addIds(document, FieldName.FOLLOWER, standing.followers());
     document.add(new NumericDocValuesField(FieldName.SUPPORTS, standing.supports()));
     document.add(new NumericDocValuesField(FieldName.SINCE, micros(standing.since())));
+    document.add(new LongPoint(FieldName.SINCE, micros(standing.since())));
+    addYear(document, standing.since());
     document.add(new NumericDocValuesField(FieldName.UPDATED, micros(standing.updated())));
+  }
+
+  private static void addYear(Document document, Instant since) {
+    String year = Integer.toString(since.atZone(ZoneOffset.UTC).getYear());
+    addKeyword(document, FieldName.YEAR, year);
+    document.add(new SortedSetDocValuesField(FieldName.YEAR, new BytesRef(year)));
   }
 
   private static void addIds(Document document, String field, Collection<UUID> ids) {

@@ -17,6 +17,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.groundswell.search.language.Languages;
 
 /**
  * One index in one directory: its writer, and the searchers on what was written.
@@ -32,13 +33,16 @@ final class Generation implements Closeable {
 
   private final Path path;
   private final Directory directory;
+  private final Languages languages;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private long position;
   private boolean dirty;
 
-  private Generation(Path path, Directory directory, OpenMode mode) throws IOException {
+  private Generation(Path path, Directory directory, Languages languages, OpenMode mode)
+      throws IOException {
     this.path = path;
+    this.languages = languages;
     this.directory = directory;
     this.writer = new IndexWriter(directory, configuration(mode));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
@@ -52,8 +56,8 @@ final class Generation implements Closeable {
   }
 
   /** Begins an empty index. */
-  static Generation create(Path path) throws IOException {
-    return new Generation(path, FSDirectory.open(path), OpenMode.CREATE);
+  static Generation create(Path path, Languages languages) throws IOException {
+    return new Generation(path, FSDirectory.open(path), languages, OpenMode.CREATE);
   }
 
   /**
@@ -61,11 +65,11 @@ final class Generation implements Closeable {
    *
    * @throws IOException when it is incomplete, damaged, or bears another stamp
    */
-  static Generation open(Path path, String stamp) throws IOException {
+  static Generation open(Path path, Languages languages, String stamp) throws IOException {
     Directory directory = FSDirectory.open(path);
     try {
       long position = verified(directory, stamp);
-      Generation generation = new Generation(path, directory, OpenMode.APPEND);
+      Generation generation = new Generation(path, directory, languages, OpenMode.APPEND);
       generation.position = position;
       return generation;
     } catch (IOException | RuntimeException e) {
@@ -100,7 +104,7 @@ final class Generation implements Closeable {
   synchronized void write(Collection<IndexedProposal> present, Collection<UUID> gone, long reached)
       throws IOException {
     for (IndexedProposal proposal : present) {
-      writer.updateDocument(Documents.of(proposal.id()), Documents.document(proposal));
+      writer.updateDocument(Documents.of(proposal.id()), Documents.document(proposal, languages));
     }
     for (UUID id : gone) {
       writer.deleteDocuments(Documents.of(id));

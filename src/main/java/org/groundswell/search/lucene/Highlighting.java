@@ -3,10 +3,20 @@ package org.groundswell.search.lucene;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -14,6 +24,7 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.groundswell.search.language.Language;
 import org.groundswell.search.lucene.SearchResult.Part;
 
 /**
@@ -24,16 +35,20 @@ import org.groundswell.search.lucene.SearchResult.Part;
 final class Highlighting extends UnifiedHighlighter {
 
   private static final int PASSAGE = 220;
-  private static final String[] FIELDS = {FieldName.TITLE, FieldName.BODY, FieldName.TALK};
-  private static final int[] PASSAGES = {1, 1, 1};
+
+  private static final Map<Language, Analyzer> BOTH_FORMS =
+      Stream.of(Language.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(), language -> new BothForms(Analysis.in(language))));
 
   /** Title and best passage of one hit; the body unless only the talk has the words. */
   record Highlights(List<Part> title, List<Part> text) {}
 
-  Highlighting(IndexSearcher searcher) {
+  private Highlighting(IndexSearcher searcher, String field, String language) {
     super(
-        UnifiedHighlighter.builder(searcher, new Analysis())
-            .withMaskedFieldsFunc(field -> Set.of(FieldName.any(field)))
+        UnifiedHighlighter.builder(searcher, analyzer(language))
+            .withMaskedFieldsFunc(shown -> forms(field, language))
             .withBreakIterator(
                 () ->
                     LengthGoalBreakIterator.createClosestToLength(
@@ -42,22 +57,78 @@ final class Highlighting extends UnifiedHighlighter {
             .withMaxNoHighlightPassages(1));
   }
 
-  List<Highlights> highlights(Query words, ScoreDoc[] hits) throws IOException {
-    int[] documents = new int[hits.length];
-    for (int i = 0; i < hits.length; i++) {
-      documents[i] = hits[i].doc;
-    }
-    Map<String, Object[]> found =
-        highlightFieldsAsObjects(FIELDS.clone(), words, documents.clone(), PASSAGES.clone());
+  private static Analyzer analyzer(String language) {
+    return Language.of(language).map(BOTH_FORMS::get).orElse(Analysis.ANY_LANGUAGE);
+  }
+
+  private static Set<String> forms(String field, String language) {
+    Set<String> forms = new HashSet<>(Set.of(FieldName.any(field)));
+    Language.of(language).ifPresent(it -> forms.add(FieldName.in(it, field)));
+    return forms;
+  }
+
+  static List<Highlights> of(IndexSearcher searcher, Query words, ScoreDoc[] hits)
+      throws IOException {
+    List<Document> stored = languages(searcher, hits);
+    List<String> written = language(stored, FieldName.LANGUAGE);
+    List<String> spoken = language(stored, FieldName.TALK_LANGUAGE);
+    Marking marking = new Marking(searcher, words, hits);
+    List<List<Part>> titles = marking.marked(FieldName.TITLE, written);
+    List<List<Part>> bodies = marking.marked(FieldName.BODY, written);
+    List<List<Part>> talks = marking.marked(FieldName.TALK, spoken);
     List<Highlights> highlights = new ArrayList<>(hits.length);
     for (int i = 0; i < hits.length; i++) {
-      List<Part> body = pieces(found.get(FieldName.BODY)[i]);
-      List<Part> talk = pieces(found.get(FieldName.TALK)[i]);
-      boolean onlyTheTalk = hasHit(talk) && !hasHit(body);
-      highlights.add(
-          new Highlights(pieces(found.get(FieldName.TITLE)[i]), onlyTheTalk ? talk : body));
+      boolean onlyTheTalk = hasHit(talks.get(i)) && !hasHit(bodies.get(i));
+      highlights.add(new Highlights(titles.get(i), onlyTheTalk ? talks.get(i) : bodies.get(i)));
     }
     return highlights;
+  }
+
+  /** The whole titles of these hits. */
+  static List<List<Part>> titles(IndexSearcher searcher, Query words, ScoreDoc[] hits)
+      throws IOException {
+    return new Marking(searcher, words, hits)
+        .marked(FieldName.TITLE, language(languages(searcher, hits), FieldName.LANGUAGE));
+  }
+
+  /** Both languages of each hit, by one look at what is stored. */
+  private static List<Document> languages(IndexSearcher searcher, ScoreDoc[] hits)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<Document> languages = new ArrayList<>(hits.length);
+    for (ScoreDoc hit : hits) {
+      languages.add(stored.document(hit.doc, Set.of(FieldName.LANGUAGE, FieldName.TALK_LANGUAGE)));
+    }
+    return languages;
+  }
+
+  /** The code of each hit's language; empty where it has none. */
+  private static List<String> language(List<Document> stored, String field) {
+    return stored.stream().map(it -> Objects.requireNonNullElse(it.get(field), "")).toList();
+  }
+
+  /** Marks one field of all hits, those of one language together. */
+  private record Marking(IndexSearcher searcher, Query words, ScoreDoc[] hits) {
+
+    List<List<Part>> marked(String field, List<String> languages) throws IOException {
+      List<List<Part>> marked = new ArrayList<>(Collections.nCopies(hits.length, List.of()));
+      for (String language : Set.copyOf(languages)) {
+        int[] places =
+            IntStream.range(0, hits.length)
+                .filter(i -> languages.get(i).equals(language))
+                .toArray();
+        int[] documents = IntStream.of(places).map(i -> hits[i].doc).toArray();
+        String shown = FieldName.shown(field);
+        Object[] formatted =
+            new Highlighting(searcher, field, language)
+                .highlightFieldsAsObjects(new String[] {shown}, words, documents, new int[] {1})
+                .get(shown);
+        for (int i = 0; i < places.length; i++) {
+          marked.set(places[i], pieces(formatted[i]));
+        }
+      }
+      return marked;
+    }
   }
 
   private static boolean hasHit(List<Part> pieces) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.groundswell.rights.VisibleScope;
+import org.groundswell.search.language.Language;
+import org.groundswell.search.language.Languages;
 
 /**
  * The search index of this node: written by one follower of the journal, read by everybody.
@@ -25,27 +28,35 @@ import org.groundswell.rights.VisibleScope;
 public final class ProposalIndex implements Closeable {
 
   /** Changes whenever documents or analysis change; an index written for another is rebuilt. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private static final System.Logger LOG = System.getLogger(ProposalIndex.class.getName());
 
   private final Path folder;
   private final Supplier<String> origin;
+  private final Languages languages;
   private volatile Generation serving;
   private volatile boolean needsRebuild;
 
-  private ProposalIndex(Path folder, Supplier<String> origin) {
+  private ProposalIndex(Path folder, Languages languages, Supplier<String> origin) {
     this.folder = folder;
+    this.languages = languages;
     this.origin = origin;
+  }
+
+  /** Opens what the folder holds, for the languages that are usual. */
+  public static ProposalIndex open(Path folder, Supplier<String> origin) {
+    return open(folder, Languages.USUAL, origin);
   }
 
   /**
    * Opens what the folder holds; creates it when there is none.
    *
+   * @param languages those that proposals are written in: an index of others is not used
    * @param origin names the journal that is followed: an index of another one is not used
    */
-  public static ProposalIndex open(Path folder, Supplier<String> origin) {
-    ProposalIndex index = new ProposalIndex(folder, origin);
+  public static ProposalIndex open(Path folder, Languages languages, Supplier<String> origin) {
+    ProposalIndex index = new ProposalIndex(folder, languages, origin);
     try {
       Files.createDirectories(folder);
       index.openNewest();
@@ -59,7 +70,7 @@ public final class ProposalIndex implements Closeable {
   private void openNewest() throws IOException {
     for (Path path : generations()) {
       try {
-        serving = Generation.open(path, stamp());
+        serving = Generation.open(path, languages, stamp());
         return;
       } catch (IOException | RuntimeException e) {
         LOG.log(
@@ -69,12 +80,12 @@ public final class ProposalIndex implements Closeable {
             e.getClass().getSimpleName());
       }
     }
-    serving = Generation.create(next());
+    serving = Generation.create(next(), languages);
     needsRebuild = true;
   }
 
   private String stamp() {
-    return SCHEMA + " " + origin.get();
+    return SCHEMA + " " + languages.codes() + " " + origin.get();
   }
 
   /** Whether it serves less than the tables have until it is rebuilt. */
@@ -125,15 +136,26 @@ public final class ProposalIndex implements Closeable {
 
   /** Finds proposals among those that the asker may see. */
   public SearchResult search(SearchQuery query) {
-    return read(searcher -> new Searching(searcher, query).result());
+    return read(searcher -> new Searching(searcher, languages, query).result());
+  }
+
+  /** Proposals by what somebody has typed of their titles so far, the best first. */
+  public List<ProposalTitle> titles(String typed, VisibleScope scope, int most) {
+    return read(
+        searcher -> {
+          Vocabulary vocabulary = Vocabulary.of(searcher.getIndexReader(), languages);
+          return new Titles(searcher, Wording.of(typed, vocabulary)).best(scope, most);
+        });
   }
 
   /** The proposals that say nearly what this title and text say, the nearest first. */
   public List<Similar> similar(String title, String text, VisibleScope scope, int most) {
+    Language language = languages.languageOf(title + "\n" + text).orElse(Language.ENGLISH);
     return read(
-        searcher ->
-            Similar.to(
-                searcher, SimilarQuery.of(searcher.getIndexReader(), title, text), scope, most));
+        searcher -> {
+          Query likeness = SimilarQuery.in(language, searcher.getIndexReader()).of(title, text);
+          return Similar.to(searcher, likeness, scope, most);
+        });
   }
 
   /** How many proposals it holds. */
@@ -149,7 +171,7 @@ public final class ProposalIndex implements Closeable {
   /** Begins a new index aside, which will have followed the journal up to this position. */
   public Rebuild rebuild(long position) {
     try {
-      return new Rebuild(Generation.create(next()), position);
+      return new Rebuild(Generation.create(next(), languages), position);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.groundswell.search.lucene;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,11 +22,50 @@ public record SearchQuery(
    * @param unit a unit; those below it count as well
    */
   public record Filter(
-      Set<String> states, Optional<UUID> unit, Optional<UUID> campaign, Mine mine) {
+      Set<String> states, Optional<UUID> unit, Optional<UUID> campaign, Mine mine, Period period) {
 
     /** Keeps every proposal. */
     public static final Filter NONE =
-        new Filter(Set.of(), Optional.empty(), Optional.empty(), Mine.NO);
+        new Filter(Set.of(), Optional.empty(), Optional.empty(), Mine.NO, Period.ALWAYS);
+
+    /** The same for these states. */
+    public Filter in(Set<String> others) {
+      return new Filter(others, unit, campaign, mine, period);
+    }
+
+    /** The same for this unit. */
+    public Filter from(Optional<UUID> other) {
+      return new Filter(states, other, campaign, mine, period);
+    }
+
+    /** The same for somebody who stands to a proposal like this. */
+    public Filter of(Mine other) {
+      return new Filter(states, unit, campaign, other, period);
+    }
+
+    /** The same for this time. */
+    public Filter during(Period other) {
+      return new Filter(states, unit, campaign, mine, other);
+    }
+  }
+
+  /**
+   * When a proposal was submitted.
+   *
+   * @param year as UTC counts it
+   * @param from not before
+   * @param until before
+   */
+  public record Period(Optional<Integer> year, Optional<Instant> from, Optional<Instant> until) {
+
+    /** At any time. */
+    public static final Period ALWAYS =
+        new Period(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** In one year. */
+    public static Period in(int year) {
+      return new Period(Optional.of(year), Optional.empty(), Optional.empty());
+    }
   }
 
   /** How the asker has to stand to a proposal. */
@@ -33,7 +73,9 @@ public record SearchQuery(
     NO,
     AUTHOR,
     FOLLOWING,
-    SUPPORTED
+    SUPPORTED,
+    /** It waits at a desk that the asker answers, and is not the asker's own. */
+    ANSWERING
   }
 
   /** What comes first. */
@@ -50,6 +92,9 @@ public record SearchQuery(
 
     /** Changed last. */
     record Updated() implements Order {}
+
+    /** Much support for its age, as it is at this moment. */
+    record Trending(Instant now) implements Order {}
 
     /** A shuffle that is the same for the same seed, so that everybody's turn comes. */
     record Shuffled(long seed) implements Order {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.search.lucene.SearchQuery.Mine;
 
 /**
  * What a search found, all of it visible to the asker.
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param total how many there are altogether
  * @param states how many in each state, as if no filter of states were set
  * @param units how many in each unit and below it, as if no filter of units were set
+ * @param years how many were submitted in each year, as if no time were set
+ * @param mine how many stand to the asker in each way, as if no such way were set
  * @param didYouMean other words that find something, where these found almost nothing
  */
 public record SearchResult(
@@ -18,6 +21,8 @@ public record SearchResult(
     long total,
     Map<String, Integer> states,
     Map<UUID, Integer> units,
+    Map<Integer, Integer> years,
+    Map<Mine, Integer> mine,
     Optional<String> didYouMean) {
 
   /** One proposal, with the passages that made it a hit. */

@@ -3,12 +3,17 @@ package org.groundswell.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -24,9 +29,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.VisibleScope;
+import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.SearchQuery.Filter;
 import org.groundswell.search.lucene.SearchQuery.Mine;
 import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchQuery.Period;
 import org.groundswell.search.lucene.SearchResult.Hit;
 
 /**
@@ -41,29 +50,44 @@ final class Searching {
   private static final int ALMOST_NOTHING = 3;
   private static final int MOST_UNITS = 50;
 
+  /** Where a proposal stands while a desk owes it an answer; {@code DeskPages} says the same. */
+  private static final List<String> WAITING =
+      Stream.of(State.SUBMITTED, State.IN_REVIEW, State.REVIVED, State.REDIRECTED)
+          .map(State::slug)
+          .toList();
+
   private final IndexSearcher searcher;
   private final SearchQuery query;
   private final Wording wording;
   private final Query visible;
 
-  Searching(IndexSearcher searcher, SearchQuery query) {
+  Searching(IndexSearcher searcher, Languages languages, SearchQuery query) throws IOException {
     this.searcher = searcher;
     this.query = query;
-    this.wording = Wording.of(query.text());
+    this.wording = Wording.of(query.text(), Vocabulary.of(searcher.getIndexReader(), languages));
     this.visible = VisibleProposals.of(query.scope());
   }
 
   SearchResult result() throws IOException {
     Query strict = WordingQuery.strict(wording);
     boolean lenient = searcher.count(filtered(strict, query.filter())) < ALMOST_NOTHING;
-    Query words = lenient ? WordingQuery.lenient(wording) : strict;
+    Suggestion suggestion = new Suggestion(searcher, visible);
+    Set<String> slips = lenient ? suggestion.slips(wording) : Set.of();
+    Query words = lenient ? WordingQuery.lenient(wording, slips) : strict;
     FacetsResult found = search(words);
     return new SearchResult(
         hits(words, found.topDocs().scoreDocs),
         found.topDocs().totalHits.value(),
         states(words, found.facetsCollector()),
         units(words, found.facetsCollector()),
-        lenient ? new Suggestion(searcher, visible).instead(wording) : Optional.empty());
+        years(words, found.facetsCollector()),
+        mine(words),
+        slips.isEmpty() ? Optional.empty() : suggestion.instead(wording, slips));
+  }
+
+  /** Whether the words, as they are, find anything. */
+  boolean findsAsTyped() throws IOException {
+    return searcher.count(filtered(WordingQuery.strict(wording), query.filter())) > 0;
   }
 
   private FacetsResult search(Query words) throws IOException {
@@ -90,7 +114,21 @@ final class Searching {
         .campaign()
         .ifPresent(id -> all.add(VisibleProposals.is(FieldName.CAMPAIGN, id), Occur.FILTER));
     mine(filter.mine()).ifPresent(mine -> all.add(mine, Occur.FILTER));
+    during(filter.period()).forEach(time -> all.add(time, Occur.FILTER));
     return all.build();
+  }
+
+  private static List<Query> during(Period period) {
+    List<Query> during = new ArrayList<>();
+    period.year().ifPresent(year -> during.add(VisibleProposals.is(FieldName.YEAR, year)));
+    if (period.from().isPresent() || period.until().isPresent()) {
+      during.add(
+          LongPoint.newRangeQuery(
+              FieldName.SINCE,
+              period.from().map(Documents::micros).orElse(Long.MIN_VALUE),
+              period.until().map(until -> Documents.micros(until) - 1).orElse(Long.MAX_VALUE)));
+    }
+    return during;
   }
 
   private Optional<Query> mine(Mine mine) {
@@ -100,7 +138,16 @@ final class Searching {
       case AUTHOR -> Optional.of(VisibleProposals.in(FieldName.AUTHOR, selves));
       case FOLLOWING -> Optional.of(VisibleProposals.in(FieldName.FOLLOWER, selves));
       case SUPPORTED -> Optional.of(VisibleProposals.in(FieldName.SUPPORTER, selves));
+      case ANSWERING -> Optional.of(waitingFor(query.scope()));
     };
+  }
+
+  private static Query waitingFor(VisibleScope scope) {
+    return new BooleanQuery.Builder()
+        .add(VisibleProposals.in(FieldName.DESK, scope.desks()), Occur.FILTER)
+        .add(VisibleProposals.in(FieldName.STATE, WAITING), Occur.FILTER)
+        .add(VisibleProposals.in(FieldName.AUTHOR, scope.selves()), Occur.MUST_NOT)
+        .build();
   }
 
   private Sort sort() {
@@ -114,6 +161,8 @@ final class Searching {
       case Order.Newest ignored -> new Sort(newest, number);
       case Order.Supported ignored -> new Sort(descending(FieldName.SUPPORTS), newest, number);
       case Order.Updated ignored -> new Sort(descending(FieldName.UPDATED), number);
+      case Order.Trending trending ->
+          new Sort(new Trending(trending.now()).sortField(), newest, number);
       case Order.Shuffled shuffled -> new Sort(new Shuffle(shuffled.seed()).sortField(), number);
     };
   }
@@ -128,7 +177,7 @@ final class Searching {
     if (slice.length == 0) {
       return List.of();
     }
-    List<Highlighting.Highlights> highlights = new Highlighting(searcher).highlights(words, slice);
+    List<Highlighting.Highlights> highlights = Highlighting.of(searcher, words, slice);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(slice.length);
     for (int i = 0; i < slice.length; i++) {
@@ -140,17 +189,37 @@ final class Searching {
 
   private Map<String, Integer> states(Query words, FacetsCollector found) throws IOException {
     Filter filter = query.filter();
-    Filter others = new Filter(Set.of(), filter.unit(), filter.campaign(), filter.mine());
+    Filter others = filter.in(Set.of());
     return counts(FieldName.STATE, others.equals(filter) ? found : collect(words, others));
   }
 
   private Map<UUID, Integer> units(Query words, FacetsCollector found) throws IOException {
     Filter filter = query.filter();
-    Filter others = new Filter(filter.states(), Optional.empty(), filter.campaign(), filter.mine());
+    Filter others = filter.from(Optional.empty());
     Map<UUID, Integer> units = new LinkedHashMap<>();
     counts(FieldName.UNIT, others.equals(filter) ? found : collect(words, others))
         .forEach((unit, count) -> units.put(UUID.fromString(unit), count));
     return units;
+  }
+
+  private Map<Integer, Integer> years(Query words, FacetsCollector found) throws IOException {
+    Filter filter = query.filter();
+    Filter others = filter.during(Period.ALWAYS);
+    Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+    counts(FieldName.YEAR, others.equals(filter) ? found : collect(words, others))
+        .forEach((year, count) -> years.put(Integer.valueOf(year), count));
+    return years;
+  }
+
+  /** Asked one by one: what is one person's is little, and found by itself. */
+  private Map<Mine, Integer> mine(Query words) throws IOException {
+    Map<Mine, Integer> mine = new EnumMap<>(Mine.class);
+    for (Mine way : Mine.values()) {
+      if (way != Mine.NO && (way != Mine.ANSWERING || !query.scope().desks().isEmpty())) {
+        mine.put(way, searcher.count(filtered(words, query.filter().of(way))));
+      }
+    }
+    return mine;
   }
 
   private FacetsCollector collect(Query words, Filter filter) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.groundswell.search.language.Language;
 
 /**
  * Looks for proposals that say what a title and a text say.
@@ -31,36 +32,47 @@ final class SimilarQuery {
   private static final float IN_TITLE = 0.75f;
   private static final float IN_BODY = 1f;
 
-  private SimilarQuery() {}
+  private final Language language;
+  private final IndexReader reader;
 
-  static Query of(IndexReader reader, String title, String text) throws IOException {
+  private SimilarQuery(Language language, IndexReader reader) {
+    this.language = language;
+    this.reader = reader;
+  }
+
+  /** Looks in the language that the text is in, as the proposals of that language are analysed. */
+  static SimilarQuery in(Language language, IndexReader reader) {
+    return new SimilarQuery(language, reader);
+  }
+
+  Query of(String title, String text) throws IOException {
     Map<String, Float> weights = new HashMap<>();
     count(title, FROM_TITLE, weights);
     count(text, 1f, weights);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String term : mostTelling(reader, weights)) {
+    for (String term : mostTelling(weights)) {
       float weight = weights.get(term);
-      query.add(in(FieldName.TITLE, term, IN_TITLE * weight), Occur.SHOULD);
-      query.add(in(FieldName.BODY, term, IN_BODY * weight), Occur.SHOULD);
+      query.add(has(FieldName.TITLE, term, IN_TITLE * weight), Occur.SHOULD);
+      query.add(has(FieldName.BODY, term, IN_BODY * weight), Occur.SHOULD);
     }
     BooleanQuery similar = query.build();
     return similar.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : similar;
   }
 
-  private static void count(String text, float weight, Map<String, Float> weights) {
+  private void count(String text, float weight, Map<String, Float> weights) {
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    for (String term : Analysis.terms(Analysis.ENGLISH, start)) {
+    for (String term : Analysis.terms(Analysis.in(language), start)) {
       weights.merge(term, weight, Float::sum);
     }
   }
 
-  private static List<String> mostTelling(IndexReader reader, Map<String, Float> weights)
-      throws IOException {
+  private List<String> mostTelling(Map<String, Float> weights) throws IOException {
     record Telling(String term, double worth) {}
     List<Telling> telling = new ArrayList<>();
     for (Map.Entry<String, Float> entry : weights.entrySet()) {
-      int known = reader.docFreq(new Term(FieldName.BODY, entry.getKey()));
-      int titles = reader.docFreq(new Term(FieldName.TITLE, entry.getKey()));
+      int known = reader.docFreq(new Term(FieldName.in(language, FieldName.BODY), entry.getKey()));
+      int titles =
+          reader.docFreq(new Term(FieldName.in(language, FieldName.TITLE), entry.getKey()));
       if (known + titles > 0) {
         double rarity = Math.log(1d + reader.numDocs() / (0.5d + Math.max(known, titles)));
         telling.add(new Telling(entry.getKey(), rarity * Math.sqrt(entry.getValue())));
@@ -73,7 +85,7 @@ final class SimilarQuery {
         .toList();
   }
 
-  private static Query in(String field, String term, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
+  private Query has(String field, String term, float boost) {
+    return new BoostQuery(new TermQuery(new Term(FieldName.in(language, field), term)), boost);
   }
 }

@@ -2,8 +2,10 @@ package org.groundswell.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,11 +18,13 @@ import org.apache.lucene.search.spell.SuggestWord;
 /**
  * "Did you mean": the same words, spelt as the proposals spell them.
  *
- * <p>A word is only offered when a proposal that the asker may see has it.
+ * <p>A word is only offered when a proposal that the asker may see has it, letter by letter: a
+ * visible proposal with another form of it is not enough.
  */
 final class Suggestion {
 
   private static final int CANDIDATES = 5;
+  private static final int SHORTEST = 4;
 
   private final IndexSearcher searcher;
   private final Query visible;
@@ -31,11 +35,24 @@ final class Suggestion {
     this.visible = visible;
   }
 
-  Optional<String> instead(Wording wording) throws IOException {
+  /** The words that no visible proposal has, in no form: they may be slips of the pen. */
+  Set<String> slips(Wording wording) throws IOException {
+    Set<String> slips = new HashSet<>();
+    for (Wording.Word word : wording.words()) {
+      if (word.whole().length() >= SHORTEST && !isVisible(WordingQuery.anyForm(word))) {
+        slips.add(word.whole());
+      }
+    }
+    return slips;
+  }
+
+  /** The wording with its slips corrected; empty when none can be. */
+  Optional<String> instead(Wording wording, Set<String> slips) throws IOException {
     List<String> words = new ArrayList<>();
     boolean better = false;
     for (Wording.Word word : wording.words()) {
-      Optional<String> correction = word.counts() ? correction(word) : Optional.empty();
+      Optional<String> correction =
+          slips.contains(word.whole()) ? correction(word) : Optional.empty();
       words.add(correction.orElse(word.whole()));
       better |= correction.isPresent();
     }
@@ -43,12 +60,9 @@ final class Suggestion {
   }
 
   private Optional<String> correction(Wording.Word word) throws IOException {
-    if (isVisible(word)) {
-      return Optional.empty();
-    }
     for (String field : List.of(FieldName.TITLE, FieldName.BODY)) {
       for (SuggestWord candidate : candidates(field, word)) {
-        if (isVisible(Wording.Word.of(candidate.string))) {
+        if (isVisible(WordingQuery.literally(candidate.string))) {
           return Optional.of(candidate.string);
         }
       }
@@ -64,12 +78,9 @@ final class Suggestion {
         SuggestMode.SUGGEST_ALWAYS);
   }
 
-  private boolean isVisible(Wording.Word word) throws IOException {
+  private boolean isVisible(Query word) throws IOException {
     Query both =
-        new BooleanQuery.Builder()
-            .add(WordingQuery.exactly(word), Occur.MUST)
-            .add(visible, Occur.FILTER)
-            .build();
+        new BooleanQuery.Builder().add(word, Occur.MUST).add(visible, Occur.FILTER).build();
     return searcher.search(both, 1).scoreDocs.length > 0;
   }
 }

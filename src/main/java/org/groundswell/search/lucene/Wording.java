@@ -1,12 +1,14 @@
 package org.groundswell.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.groundswell.search.language.Language;
+import org.groundswell.search.lucene.Analysis.Piece;
 
 /**
  * What somebody typed, understood: words, phrases in quotes, and exclusions after a minus.
@@ -17,10 +19,13 @@ import java.util.regex.Pattern;
  * @param unfinished whether the last word may still be growing
  */
 record Wording(
-    List<Word> words, List<List<String>> phrases, Set<String> excluded, boolean unfinished) {
+    List<Word> words, List<List<String>> phrases, List<Word> excluded, boolean unfinished) {
 
   static final int MOST_CHARACTERS = 2_000;
-  static final int MOST_WORDS = 32;
+  static final int MOST_WORDS = 64;
+
+  /** What says nothing. */
+  static final Wording NOTHING = new Wording(List.of(), List.of(), List.of(), false);
 
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
 
@@ -28,55 +33,73 @@ record Wording(
    * One word.
    *
    * @param whole without case and accents
-   * @param stem as English has it; absent for the words that English does not count
+   * @param stems as each language has it
+   * @param counts whether the language of the whole search says that it tells something
    */
-  record Word(String whole, Optional<String> stem) {
+  record Word(String whole, Map<Language, String> stems, boolean counts) {}
 
-    static Word of(String whole) {
-      return new Word(whole, Analysis.terms(Analysis.ENGLISH, whole).stream().findFirst());
-    }
-
-    boolean counts() {
-      return stem.isPresent();
-    }
-  }
-
-  static Wording of(String typed) {
-    String text = cut(typed);
-    Set<String> words = new LinkedHashSet<>();
-    Set<String> excluded = new LinkedHashSet<>();
-    List<List<String>> phrases = new ArrayList<>();
-    Matcher part = PART.matcher(text);
-    while (part.find()) {
-      if (part.group(1) != null) {
-        addPhrase(Analysis.terms(Analysis.ANY_LANGUAGE, part.group(1)), words, phrases);
-      } else {
-        addWords(part.group(2), words, excluded);
-      }
-    }
-    return new Wording(
-        words.stream().limit(MOST_WORDS).map(Word::of).toList(),
-        phrases,
-        excluded,
-        !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length())));
+  static Wording of(String typed, Vocabulary vocabulary) {
+    return new Reading(vocabulary).read(cut(typed));
   }
 
   boolean isEmpty() {
     return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
   }
 
-  private static void addPhrase(List<String> terms, Set<String> words, List<List<String>> phrases) {
-    if (terms.size() > 1 && terms.size() <= MOST_WORDS) {
-      phrases.add(terms);
-    } else {
-      words.addAll(terms);
-    }
-  }
+  /** One text while it is read; a word that is said twice is one word. */
+  private static final class Reading {
 
-  private static void addWords(String part, Set<String> words, Set<String> excluded) {
-    boolean minus = part.length() > 1 && part.charAt(0) == '-';
-    Set<String> target = minus && excluded.size() < MOST_WORDS ? excluded : words;
-    target.addAll(Analysis.terms(Analysis.ANY_LANGUAGE, part));
+    private final Vocabulary vocabulary;
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, String> excluded = new LinkedHashMap<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+
+    Reading(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    Wording read(String text) {
+      Matcher part = PART.matcher(text);
+      while (part.find()) {
+        if (part.group(1) != null) {
+          addPhrase(Analysis.pieces(Analysis.ANY_LANGUAGE, part.group(1)));
+        } else {
+          addWords(part.group(2));
+        }
+      }
+      return new Wording(
+          understood(words, vocabulary.telling(text)),
+          phrases,
+          understood(excluded, word -> true),
+          !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length())));
+    }
+
+    private void addPhrase(List<Piece> pieces) {
+      if (pieces.size() > 1 && pieces.size() <= MOST_WORDS) {
+        phrases.add(pieces.stream().map(Piece::term).toList());
+      } else {
+        pieces.forEach(piece -> words.putIfAbsent(piece.term(), piece.raw()));
+      }
+    }
+
+    private void addWords(String part) {
+      boolean minus = part.length() > 1 && part.charAt(0) == '-';
+      Map<String, String> target = minus && excluded.size() < MOST_WORDS ? excluded : words;
+      Analysis.pieces(Analysis.ANY_LANGUAGE, part)
+          .forEach(piece -> target.putIfAbsent(piece.term(), piece.raw()));
+    }
+
+    private List<Word> understood(Map<String, String> typed, Predicate<String> counts) {
+      return typed.entrySet().stream()
+          .limit(MOST_WORDS)
+          .map(
+              word ->
+                  new Word(
+                      word.getKey(),
+                      vocabulary.stems(word.getValue()),
+                      counts.test(word.getValue())))
+          .toList();
+    }
   }
 
   private static String cut(String typed) {

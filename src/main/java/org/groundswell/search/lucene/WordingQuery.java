@@ -3,6 +3,7 @@ package org.groundswell.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,35 +26,88 @@ import org.apache.lucene.search.TermQuery;
 final class WordingQuery {
 
   private static final Map<String, Float> WEIGHTS =
-      Map.of(FieldName.TITLE, 3f, FieldName.BODY, 1f, FieldName.TALK, 0.6f, FieldName.PEOPLE, 2f);
-  private static final float TIE = 0.1f;
+      Map.of(FieldName.TITLE, 2f, FieldName.BODY, 1f, FieldName.TALK, 0.6f, FieldName.PEOPLE, 2f);
+
+  /** The answer to a question is rather in the text than in the title. */
+  private static final Map<String, Float> WEIGHTS_OF_A_QUESTION =
+      Map.of(FieldName.TITLE, 1.2f, FieldName.BODY, 1f, FieldName.TALK, 0.6f, FieldName.PEOPLE, 1f);
+
+  private static final float TIE = 0.4f;
   private static final float GUESSED = 0.3f;
+
+  /** A word that tells little decides between proposals that are otherwise alike. */
+  private static final float UNCOUNTED = 0.5f;
+
+  /** A rarer form of a word is no better than its stem. */
+  private static final float WHOLE = 0.6f;
+
   private static final int SHORTEST_PREFIX = 2;
-  private static final int SHORTEST_GUESS = 4;
+  private static final int SENTENCE = 6;
   private static final int TWO_SLIPS_FROM = 8;
   private static final int MOST_GUESSES = 32;
 
   private final Wording wording;
   private final boolean lenient;
+  private final Set<String> slips;
+  private final Map<String, Float> weights;
 
-  private WordingQuery(Wording wording, boolean lenient) {
+  private WordingQuery(Wording wording, boolean lenient, Set<String> slips) {
     this.wording = wording;
     this.lenient = lenient;
+    this.slips = slips;
+    this.weights = isSentence() ? WEIGHTS_OF_A_QUESTION : WEIGHTS;
   }
 
   /** Finds what has (nearly) all the words as they are. */
   static Query strict(Wording wording) {
-    return new WordingQuery(wording, false).query();
+    return new WordingQuery(wording, false, Set.of()).query();
   }
 
-  /** Finds all that the strict query finds, and what has half the words or words like them. */
-  static Query lenient(Wording wording) {
-    return new WordingQuery(wording, true).query();
+  /**
+   * Finds all that the strict query finds, and what has half the words or words like them.
+   *
+   * @param slips the words that may be slips of the pen; words like the others are not looked for
+   */
+  static Query lenient(Wording wording, Set<String> slips) {
+    return new WordingQuery(wording, true, slips).query();
   }
 
-  /** Finds this very word, in any field. */
-  static Query exactly(Wording.Word word) {
-    return new DisjunctionMaxQuery(new WordingQuery(Wording.of(""), false).exact(word), TIE);
+  /** Finds titles, or the number, with every word; the last one may still be growing. */
+  static Query inTitles(Wording wording) {
+    WordingQuery titles = new WordingQuery(wording, false, Set.of());
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wording.words().forEach(word -> all.add(titles.inTitle(word), Occur.MUST));
+    return all.build();
+  }
+
+  private Query inTitle(Wording.Word word) {
+    String any = FieldName.any(FieldName.TITLE);
+    List<Query> ways = new ArrayList<>();
+    ways.add(new TermQuery(new Term(FieldName.NUMBER, word.whole())));
+    ways.add(new TermQuery(new Term(any, word.whole())));
+    word.stems()
+        .forEach(
+            (language, stem) ->
+                ways.add(new TermQuery(new Term(FieldName.in(language, FieldName.TITLE), stem))));
+    if (wording.unfinished() && word.equals(wording.words().getLast())) {
+      ways.add(new ConstantScoreQuery(new PrefixQuery(new Term(any, word.whole()))));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  /** Finds a word or another form of it, in any field. */
+  static Query anyForm(Wording.Word word) {
+    return new DisjunctionMaxQuery(
+        new WordingQuery(Wording.NOTHING, false, Set.of()).exact(word), TIE);
+  }
+
+  /** Finds this very word, letter by letter. */
+  static Query literally(String whole) {
+    return new DisjunctionMaxQuery(
+        WEIGHTS.keySet().stream()
+            .map(field -> (Query) new TermQuery(new Term(FieldName.any(field), whole)))
+            .toList(),
+        0);
   }
 
   private Query query() {
@@ -67,8 +121,10 @@ final class WordingQuery {
     if (!wording.words().isEmpty()) {
       query.add(words(), Occur.MUST);
     }
-    wording.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
-    wording.excluded().forEach(word -> query.add(exactly(Wording.Word.of(word)), Occur.MUST_NOT));
+    // Somebody who asks a question puts a name in quotes, and means no operator.
+    Occur wanted = lenient && isSentence() ? Occur.SHOULD : Occur.MUST;
+    wording.phrases().forEach(phrase -> query.add(phrase(phrase), wanted));
+    wording.excluded().forEach(word -> query.add(anyForm(word), Occur.MUST_NOT));
     return query.build();
   }
 
@@ -84,20 +140,32 @@ final class WordingQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
     wording.words().stream()
         .filter(word -> !word.counts())
-        .forEach(word -> all.add(word(word), Occur.SHOULD));
+        .forEach(word -> all.add(new BoostQuery(word(word), UNCOUNTED), Occur.SHOULD));
     return all.build();
   }
 
+  /** A few words are a filter; a whole sentence is a question, and the ranking finds its answer. */
   private int minimum(int count) {
-    return lenient ? Math.max(1, count / 2) : count - count / 4;
+    if (lenient) {
+      return isSentence() ? 1 : Math.max(1, count / 2);
+    }
+    return isSentence() ? Math.max(1, count / 4) : count - count / 4;
+  }
+
+  private boolean isSentence() {
+    return wording.words().size() >= SENTENCE;
   }
 
   private Query word(Wording.Word word) {
     List<Query> ways = new ArrayList<>(exact(word));
+    // In a sentence a number is a year or an amount.
+    if (!isSentence()) {
+      ways.add(new TermQuery(new Term(FieldName.NUMBER, word.whole())));
+    }
     if (mayBeGrowing(word)) {
       ways.addAll(beginning(word.whole()));
     }
-    if (lenient && word.whole().length() >= SHORTEST_GUESS) {
+    if (slips.contains(word.whole())) {
       ways.addAll(like(word.whole()));
     }
     return new DisjunctionMaxQuery(ways, TIE);
@@ -105,23 +173,29 @@ final class WordingQuery {
 
   private List<Query> exact(Wording.Word word) {
     List<Query> ways = new ArrayList<>();
-    ways.add(weighed(FieldName.NUMBER, new TermQuery(new Term(FieldName.NUMBER, word.whole()))));
     for (String field : WEIGHTS.keySet()) {
-      ways.add(weighed(field, new TermQuery(new Term(FieldName.any(field), word.whole()))));
-      word.stem()
-          .filter(stem -> !field.equals(FieldName.PEOPLE))
-          .ifPresent(stem -> ways.add(weighed(field, new TermQuery(new Term(field, stem)))));
+      Query whole = weighed(field, new TermQuery(new Term(FieldName.any(field), word.whole())));
+      ways.add(word.stems().isEmpty() ? whole : new BoostQuery(whole, WHOLE));
+    }
+    for (String field : List.of(FieldName.TITLE, FieldName.BODY, FieldName.TALK)) {
+      word.stems()
+          .forEach(
+              (language, stem) ->
+                  ways.add(
+                      weighed(
+                          field, new TermQuery(new Term(FieldName.in(language, field), stem)))));
     }
     return ways;
   }
 
   private boolean mayBeGrowing(Wording.Word word) {
     return wording.unfinished()
+        && !isSentence()
         && word.whole().length() >= SHORTEST_PREFIX
         && word.equals(wording.words().getLast());
   }
 
-  private static List<Query> beginning(String start) {
+  private List<Query> beginning(String start) {
     return WEIGHTS.keySet().stream()
         .map(
             field ->
@@ -131,7 +205,7 @@ final class WordingQuery {
         .toList();
   }
 
-  private static List<Query> like(String word) {
+  private List<Query> like(String word) {
     int slips = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
     return WEIGHTS.keySet().stream()
         .map(
@@ -140,11 +214,11 @@ final class WordingQuery {
                     new BoostQuery(
                         new FuzzyQuery(
                             new Term(FieldName.any(field), word), slips, 1, MOST_GUESSES, true),
-                        WEIGHTS.get(field) * GUESSED))
+                        weights.get(field) * GUESSED))
         .toList();
   }
 
-  private static Query phrase(List<String> terms) {
+  private Query phrase(List<String> terms) {
     return new DisjunctionMaxQuery(
         WEIGHTS.keySet().stream()
             .map(
@@ -155,7 +229,7 @@ final class WordingQuery {
         TIE);
   }
 
-  private static Query weighed(String field, Query query) {
-    return new BoostQuery(query, WEIGHTS.getOrDefault(field, 1f));
+  private Query weighed(String field, Query query) {
+    return new BoostQuery(query, weights.get(field));
   }
 }

@@ -7,6 +7,7 @@ import static org.groundswell.search.lucene.IndexedProposals.anybody;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.groundswell.pipeline.State;
+import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.lucene.SearchQuery.Filter;
 import org.groundswell.search.lucene.SearchQuery.Mine;
 import org.groundswell.search.lucene.SearchQuery.Order;
+import org.groundswell.search.lucene.SearchQuery.Period;
 import org.groundswell.search.lucene.SearchQuery.Slice;
 import org.groundswell.search.lucene.SearchResult.Part;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +31,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, and what they get. */
 class SearchingTest {
+
+  private static final String FRENCH_TITLE = "Un projecteur pour les réunions des équipes";
+  private static final String ENGLISH_TITLE = "Lend the projector by the hour to every team";
 
   @TempDir Path folder;
 
@@ -123,6 +130,53 @@ class SearchingTest {
       assertThat(search("accesible ").hits()).isEmpty();
     }
 
+    @Test
+    void suggestsNoFormOfAVisibleWordThatOnlyAHiddenProposalHas() {
+      write(aProposal("Accessibility").hidden(true), aProposal("Accessible"));
+
+      assertThat(search("accessibilitie ").didYouMean()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "fr, Un calendrier partagé pour toutes les salles de réunion, calendriers partagées",
+      "es, Menos papeles en las oficinas de la dirección, papel oficina",
+      "pt, Publicar as licitações na página do escritório, licitação",
+      "de, Mehr Fahrradständer vor den Häusern der Behörde, Haus Behörden",
+      "sw, Watu wanasubiri muda mrefu kwa leseni za biashara, leseni biashara",
+      "ar, الدراجات للموظفين في الوزارة, دراجة موظف",
+      "ur, دفاتر میں کم کاغذ استعمال کریں, کاغذ استعمال",
+      "hi, कार्यालयों में कागज का उपयोग कम करें, कार्यालय कागज",
+      "th, โรงจอดรถจักรยานสำหรับพนักงาน, พนักงาน"
+    })
+    void findsOtherFormsOfTheWordsInTheLanguageOfAProposal(
+        String code, String title, String typed) {
+      write(aProposal(title), aProposal("A coffee machine for the lobby"));
+
+      assertThat(titles(typed + " ")).as(code).containsExactly(title);
+    }
+
+    @Test
+    void searchesAllLanguagesAtOnce() {
+      write(
+          aProposal(FRENCH_TITLE),
+          aProposal(ENGLISH_TITLE),
+          aProposal("A coffee machine for the lobby"));
+
+      assertThat(titles("projecteurs réunion ")).containsExactly(FRENCH_TITLE);
+      assertThat(titles("projectors team ")).containsExactly(ENGLISH_TITLE);
+      assertThat(titles("project")).containsExactlyInAnyOrder(FRENCH_TITLE, ENGLISH_TITLE);
+    }
+
+    @Test
+    void takesAWholeSentenceAsAQuestion() {
+      write(
+          aProposal("Lend the projector by the hour"), aProposal("A coffee machine for the lobby"));
+
+      assertThat(titles("where could my team possibly borrow some projector next Tuesday "))
+          .containsExactly("Lend the projector by the hour");
+    }
+
     @ParameterizedTest
     @MethodSource("org.groundswell.search.lucene.SearchingTest#strangeTexts")
     void survivesEveryText(String typed) {
@@ -195,6 +249,50 @@ class SearchingTest {
   }
 
   @Nested
+  class WhileTyping {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"rec", "Recycling b", "bins rec", "café", "caf", "recycle", "42", "#42"})
+    void findsTitlesByTheBeginningOfTheLastWord(String typed) {
+      write(
+          aProposal("Recycling bins for the café").numbered(42),
+          aProposal("Shared taxis").saying("Recycling bins at the station's café"));
+
+      assertThat(typing(typed)).containsExactly("Recycling bins for the café");
+    }
+
+    @Test
+    void marksWhatWasTyped() {
+      write(aProposal("Recycling bins"));
+
+      assertThat(index.titles("recyclin", anybody(), 5).getFirst().title())
+          .containsExactly(new Part("Recycling", true), new Part(" bins", false));
+    }
+
+    @Test
+    void offersNoTitleThatTheAskerMayNotSee() {
+      write(aProposal("Recycling bins").hidden(true), aProposal("Recycling paper"));
+
+      assertThat(typing("recy")).containsExactly("Recycling paper");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.groundswell.search.lucene.SearchingTest#strangeTexts")
+    void survivesEveryText(String typed) {
+      write(aProposal("Something"));
+
+      assertThat(typing(typed)).hasSizeBetween(0, 1);
+    }
+
+    private List<String> typing(String typed) {
+      return index.titles(typed, anybody(), 5).stream()
+          .map(found -> found.title().stream().map(Part::text).collect(Collectors.joining()))
+          .toList();
+    }
+  }
+
+  @Nested
   class Filters {
 
     private final UUID root = UUID.randomUUID();
@@ -208,7 +306,7 @@ class SearchingTest {
           aProposal("Branch").from(root, branch),
           aProposal("Twig").from(root, branch, twig));
 
-      SearchResult found = search(new Filter(Set.of(), Optional.of(branch), none(), Mine.NO));
+      SearchResult found = search(Filter.NONE.from(Optional.of(branch)));
 
       assertThat(found.total()).isEqualTo(2);
       assertThat(found.units()).containsEntry(root, 3).containsEntry(branch, 2);
@@ -221,7 +319,7 @@ class SearchingTest {
           aProposal("Two").in(State.DECLINED),
           aProposal("Three").in(State.DECLINED));
 
-      SearchResult found = search(new Filter(Set.of("submitted"), none(), none(), Mine.NO));
+      SearchResult found = search(Filter.NONE.in(Set.of("submitted")));
 
       assertThat(found.total()).isEqualTo(1);
       assertThat(found.states()).containsOnly(entry("declined", 2), entry("submitted", 1));
@@ -233,7 +331,7 @@ class SearchingTest {
           aProposal("Mine").supportedBy(anybody().person()),
           aProposal("Not mine").supportedBy(UUID.randomUUID()));
 
-      SearchResult found = search(new Filter(Set.of(), none(), none(), Mine.SUPPORTED));
+      SearchResult found = search(Filter.NONE.of(Mine.SUPPORTED));
 
       assertThat(found.hits()).hasSize(1);
     }
@@ -243,8 +341,75 @@ class SearchingTest {
           new SearchQuery("", anybody(), filter, new Order.Relevance(), new Slice(0, 20)));
     }
 
-    private static Optional<UUID> none() {
-      return Optional.empty();
+    @Test
+    void keepsAYearAndCountsAllOfThem() {
+      write(
+          aProposal("Before").since(Instant.parse("2024-12-31T23:59:59Z")),
+          aProposal("First").since(Instant.parse("2025-01-01T00:00:00Z")),
+          aProposal("Last").since(Instant.parse("2025-12-31T23:59:59Z")));
+
+      SearchResult found = search(Filter.NONE.during(Period.in(2025)));
+
+      assertThat(found.total()).isEqualTo(2);
+      assertThat(found.years()).containsExactly(Map.entry(2025, 2), Map.entry(2024, 1));
+    }
+
+    @Test
+    void keepsATimeFromItsFirstInstantToJustBeforeItsEnd() {
+      write(
+          aProposal("Too early").since(NOON.minusMillis(1)),
+          aProposal("First").since(NOON),
+          aProposal("Last").since(NOON.plusSeconds(60).minusMillis(1)),
+          aProposal("Too late").since(NOON.plusSeconds(60)));
+
+      SearchResult found =
+          search(
+              Filter.NONE.during(
+                  new Period(
+                      Optional.empty(), Optional.of(NOON), Optional.of(NOON.plusSeconds(60)))));
+
+      assertThat(found.hits())
+          .extracting(SearchingTest::title)
+          .containsExactlyInAnyOrder("First", "Last");
+    }
+
+    @Test
+    void findsWhatWaitsForTheAskersAnswerAndCountsIt() {
+      UUID desk = UUID.randomUUID();
+      UUID manager = UUID.randomUUID();
+      VisibleScope scope = new VisibleScope(manager, Set.of(), Set.of(desk), false);
+      write(
+          aProposal("Waits").at(desk),
+          aProposal("At another desk"),
+          aProposal("Answered").at(desk).in(State.DECLINED),
+          aProposal("One's own").at(desk).by(manager));
+
+      SearchResult found =
+          index.search(
+              new SearchQuery(
+                  "", scope, Filter.NONE.of(Mine.ANSWERING), new Order.Newest(), new Slice(0, 20)));
+
+      assertThat(found.hits()).extracting(SearchingTest::title).containsExactly("Waits");
+      assertThat(found.mine()).containsEntry(Mine.ANSWERING, 1).containsEntry(Mine.AUTHOR, 1);
+    }
+
+    @Test
+    void countsNoAnswersForSomebodyWithoutADesk() {
+      write(aProposal("Waits"));
+
+      assertThat(search(Filter.NONE).mine()).doesNotContainKey(Mine.ANSWERING);
+    }
+
+    @Test
+    void countsOnlyWhatTheAskerMaySee() {
+      write(
+          aProposal("Seen").supportedBy(anybody().person()),
+          aProposal("Hidden").supportedBy(anybody().person()).hidden(true));
+
+      SearchResult found = search(Filter.NONE);
+
+      assertThat(found.mine()).containsEntry(Mine.SUPPORTED, 1);
+      assertThat(found.years().values()).containsExactly(1);
     }
 
     private static Map.Entry<String, Integer> entry(String state, int count) {
@@ -274,6 +439,19 @@ class SearchingTest {
           aProposal("Two").supportedBy(new UUID(0, 1), new UUID(0, 2)));
 
       assertThat(ordered(new Order.Supported())).containsExactly("Two", "One", "None");
+    }
+
+    @Test
+    void putsANewProposalWithSomeSupportersBeforeAnOldOneWithMany() {
+      write(
+          aProposal("Old")
+              .since(NOON.minus(Duration.ofDays(60)))
+              .supportedBy(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3)),
+          aProposal("New").since(NOON).supportedBy(new UUID(0, 1), new UUID(0, 2)),
+          aProposal("Unnoticed").since(NOON));
+
+      assertThat(ordered(new Order.Trending(NOON.plusSeconds(60))))
+          .containsExactly("New", "Old", "Unnoticed");
     }
 
     @Test
