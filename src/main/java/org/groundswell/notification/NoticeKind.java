@@ -39,5 +39,7 @@ enum NoticeKind {
   /** Somebody joined the discussion. */
   COMMENTED,
   /** It has moved on. */
-  STATE_CHANGED
+  STATE_CHANGED,
+  /** Somebody proposed what a search that you saved looks for. */
+  FOUND
 }

@@ -1,12 +1,15 @@
 package org.groundswell.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.journal.Entry;
@@ -22,18 +25,32 @@ class Tellings {
   private final Directory directory;
   private final Askers askers;
   private final Sql sql;
+  private final Instance<Interest> interests;
   private final Telling telling =
       new Telling(this::answerersOf, this::repliedTo, this::supportersAt, this::secondPersons);
 
   @Inject
-  Tellings(Directory directory, Askers askers, Sql sql) {
+  Tellings(Directory directory, Askers askers, Sql sql, @Any Instance<Interest> interests) {
+    this.interests = interests;
     this.directory = directory;
     this.askers = askers;
     this.sql = sql;
   }
 
   Map<UUID, NoticeKind> told(Entry entry, Subject subject) {
-    return telling.told(entry, subject, person -> maySee(person, subject));
+    Map<UUID, NoticeKind> told = telling.told(entry, subject, person -> maySee(person, subject));
+    if (entry.type().equals("submitted")) {
+      interestedIn(entry)
+          .filter(person -> entry.by().filter(person::equals).isEmpty())
+          .filter(person -> !subject.facts().authors().contains(person))
+          .filter(person -> maySee(person, subject))
+          .forEach(person -> told.putIfAbsent(person, NoticeKind.FOUND));
+    }
+    return told;
+  }
+
+  private Stream<UUID> interestedIn(Entry entry) {
+    return interests.stream().map(interest -> interest.in(entry)).flatMap(Set::stream).distinct();
   }
 
   private boolean maySee(UUID person, Subject subject) {

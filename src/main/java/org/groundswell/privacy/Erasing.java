@@ -43,6 +43,7 @@ class Erasing {
           "notice",
           "notice_reading",
           "proposal_follow",
+          "saved_search",
           "oidc_identity",
           "api_token",
           "host_bearer",

@@ -1,8 +1,10 @@
 /**
- * Finds proposals: by words, and by likeness to what somebody is writing.
+ * Finds proposals: by words, by likeness to what somebody is writing, and while somebody types.
  *
- * <p>{@code search.lucene} is the index itself; this package feeds it and answers HTTP. Search only
- * searches: what a page shows of a hit is read from the tables, where the rights are asked again.
+ * <p>{@code search.lucene} is the index itself, {@code search.language} tells what language a text
+ * is in, {@code search.saved} keeps people's searches; this package feeds the index and answers
+ * HTTP, as JSON and as feeds. Search only searches: what a page shows of a hit is read from the
+ * tables, where the rights are asked again.
  *
  * <p>Invariants:
  *
@@ -20,7 +22,18 @@
  *
  * @see <a href="../../../../../../docs/adr/0015-search-index-follower.md">ADR: search index</a>
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+@Feature(
+    uses = {
+      "web",
+      "storage",
+      "journal",
+      "directory",
+      "rights",
+      "pipeline",
+      "proposal",
+      "notification",
+      "signin"
+    })
 package org.groundswell.search;
 
 import org.groundswell.Feature;

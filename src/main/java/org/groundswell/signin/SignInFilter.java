@@ -69,11 +69,17 @@ public class SignInFilter implements ContainerRequestFilter, ContainerResponseFi
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
     if (response.getStatus() == WebRefusal.SIGN_IN_NEEDED.status()) {
-      response.getHeaders().putSingle("WWW-Authenticate", "Bearer realm=\"groundswell\"");
+      response.getHeaders().putSingle("WWW-Authenticate", challenge(context));
     }
     if (response.getStatus() == SignInRefusal.TOO_MANY_SIGN_INS.status()) {
       response.getHeaders().putSingle("Retry-After", "60");
     }
+  }
+
+  /** A feed reader sends its password only when it is asked for one. */
+  private static String challenge(ContainerRequestContext context) {
+    String scheme = context.getUriInfo().getPath().startsWith("feeds/") ? "Basic" : "Bearer";
+    return scheme + " realm=\"groundswell\"";
   }
 
   private boolean isOpen() {

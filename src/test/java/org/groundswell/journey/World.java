@@ -49,6 +49,8 @@ final class World {
   private static final Map<String, String> QUERIES =
       Map.of(
           "GET /search", "?q=quillwort",
+          "GET /suggestions", "?q=quillwort",
+          "GET /feeds/proposals", "?q=quillwort",
           "GET /similar", "?title=Quillwort+tickets",
           "GET /people", "?limit=100&q=a",
           "GET /insight", "?unit={unit}",

@@ -3,8 +3,12 @@ package org.groundswell.signin.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +86,40 @@ class ApiTokensTest {
         .hasSize(1)
         .allSatisfy(kept -> assertThat(kept).doesNotContain(secret.substring(0, 20)));
     assertThat(tables.journalled().toString()).doesNotContain(secret, "Script");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.groundswell.signin.SignInTables#everywhere")
+  void standsForAPasswordAtFeedsAndNowhereElse(SignInTables tables) {
+    Situation here = Situation.in(tables);
+    String secret = here.issue(30, Scope.READ).secret().text();
+    TokenBearers bearers = new TokenBearers(here.tokens(), here.uses());
+
+    assertThat(bearers.byRequest(basic("/api/feeds/proposals", "anybody:" + secret)))
+        .map(Recognised::person)
+        .contains(here.ama());
+    assertThat(bearers.byRequest(basic("/api/proposals", "anybody:" + secret))).isEmpty();
+    assertThat(bearers.byRequest(basic("/api/feeds/proposals", "anybody:wrong"))).isEmpty();
+    assertThat(bearers.byRequest(request("/api/feeds/proposals", "Basic %%%"))).isEmpty();
+    assertThat(bearers.byRequest(request("/api/feeds/proposals", null))).isEmpty();
+  }
+
+  private static HttpServletRequest basic(String path, String pair) {
+    return request(
+        path, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static HttpServletRequest request(String path, String authorization) {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            ApiTokensTest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getRequestURI" -> path;
+                  case "getContextPath" -> "";
+                  default -> authorization;
+                });
   }
 
   @ParameterizedTest
