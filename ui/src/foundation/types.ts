@@ -275,7 +275,12 @@ export interface Highlight {
 }
 
 export interface SearchPage extends Page<Card & { highlight?: Highlight }> {
-  facets?: { state?: { value: string; count: number }[]; unit?: { value: string; label: string; count: number }[] };
+  facets?: {
+    state?: { value: string; count: number }[];
+    unit?: { value: string; label: string; count: number }[];
+    year?: { value: number; count: number }[];
+    mine?: { value: string; count: number }[];
+  };
   didYouMean?: string;
 }
 

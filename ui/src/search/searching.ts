@@ -7,6 +7,11 @@ export interface Search {
   state: State[];
   unit: string;
   campaign: string;
+  /** How the reader stands to it: author, following, supported, answering. */
+  mine: string;
+  year: string;
+  from: string;
+  to: string;
   sort: string;
 }
 
@@ -19,7 +24,9 @@ export const families: Record<Family, State[]> = {
   closed: ['declined', 'linked', 'abandoned', 'withdrawn'],
 };
 
-export const sorts = ['newest', 'updated', 'supported', 'random'] as const;
+export const sorts = ['newest', 'updated', 'supported', 'trending', 'random'] as const;
+
+export const ways = ['author', 'following', 'supported', 'answering'] as const;
 
 export function searchOf(query: URLSearchParams): Search {
   const states = Object.values(families).flat();
@@ -29,6 +36,10 @@ export function searchOf(query: URLSearchParams): Search {
     state: states.filter((state) => asked.includes(state)),
     unit: query.get('unit') ?? '',
     campaign: query.get('campaign') ?? '',
+    mine: query.get('mine') ?? '',
+    year: query.get('year') ?? '',
+    from: query.get('from') ?? '',
+    to: query.get('to') ?? '',
     sort: query.get('sort') ?? '',
   };
 }
@@ -44,13 +55,19 @@ export function addressOf(search: Search): string {
   return tail ? `/proposals?${tail}` : '/proposals';
 }
 
-/** Words are searched; without words the tables answer, which know the newest first. */
+/** The index answers, which counts as it searches; what only the tables know at once, the newest of all, they answer. */
 export function find(search: Search, cursor: string | undefined, signal?: AbortSignal): Promise<SearchPage> {
-  const { q, state, unit, campaign, sort } = search;
-  const shared = { state, unit, campaign, cursor, limit: 20 };
-  return q
-    ? api.get<SearchPage>('/api/search', { ...shared, q, sort }, signal)
-    : api.get<SearchPage>('/api/proposals', { ...shared, sort: sort || 'newest', seed: sort === 'random' ? seed : undefined }, signal);
+  const { q, state, unit, campaign, mine, year, from, to, sort } = search;
+  const narrow = { mine, year, from, to };
+  const shared = { state, unit, campaign, cursor, limit: 20, seed: sort === 'random' ? seed : undefined };
+  return q || sort === 'trending' || Object.values(narrow).some(Boolean)
+    ? api.get<SearchPage>('/api/search', { ...shared, ...narrow, q, sort: sort || (q ? '' : 'newest') }, signal)
+    : api.get<SearchPage>('/api/proposals', { ...shared, sort: sort || 'newest' }, signal);
+}
+
+/** The same search for a feed reader. */
+export function feedOf(search: Search): string {
+  return addressOf(search).replace('/proposals', '/api/feeds/proposals');
 }
 
 /** The same shuffle for as long as the page is open, so that “more” goes on where it stopped. */

@@ -5,6 +5,7 @@ import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
+import { finding } from './en/finding.ts';
 import { insight } from './en/insight.ts';
 import { openings } from './en/openings.ts';
 import { pages } from './en/pages.ts';
@@ -15,4 +16,4 @@ import { shield } from './en/shield.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding };

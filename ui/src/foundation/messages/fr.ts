@@ -6,6 +6,7 @@ import { delivery } from './fr/delivery.ts';
 import { desk } from './fr/desk.ts';
 import { directory } from './fr/directory.ts';
 import { embed } from './fr/embed.ts';
+import { finding } from './fr/finding.ts';
 import { insight } from './fr/insight.ts';
 import { openings } from './fr/openings.ts';
 import { pages } from './fr/pages.ts';
@@ -16,4 +17,4 @@ import { shield } from './fr/shield.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding };

@@ -1,11 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { go, here } from '../../foundation/router.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import '../gs-account/gs-account.ts';
+import '../../search/gs-search-box/gs-search-box.ts';
 import '../gs-bell/gs-bell.ts';
-import { icons } from '../icons.ts';
 
 /**
  * @summary The head of every page: the mark, the search that `/` reaches, the bell, the account.
@@ -53,39 +52,10 @@ export class MastheadElement extends GroundswellElement {
       color: var(--gs-ink-muted);
       font-size: 0.8rem;
     }
-    form {
-      position: relative;
+    gs-search-box {
       flex: 1;
       max-inline-size: 34rem;
       margin-inline: auto;
-    }
-    form svg {
-      position: absolute;
-      inset-block-start: 0.65rem;
-      inset-inline-start: 0.75rem;
-      inline-size: 1.4rem;
-      block-size: 1.4rem;
-      color: var(--gs-ink-muted);
-      pointer-events: none;
-    }
-    form input[type='search'] {
-      padding-inline: 2.75rem var(--gs-3);
-      border-color: var(--gs-edge);
-    }
-    kbd {
-      position: absolute;
-      inset-block-start: 0.65rem;
-      inset-inline-end: 0.75rem;
-      padding: 0 0.45rem;
-      border: 1px solid var(--gs-line);
-      border-radius: 4px;
-      color: var(--gs-ink-muted);
-      font: inherit;
-      font-size: var(--gs-text-s);
-      pointer-events: none;
-    }
-    form:focus-within kbd {
-      visibility: hidden;
     }
     .side {
       display: flex;
@@ -100,12 +70,11 @@ export class MastheadElement extends GroundswellElement {
       header {
         flex-wrap: wrap;
       }
-      form {
+      gs-search-box {
         order: 3;
         flex-basis: 100%;
         max-inline-size: none;
       }
-      kbd,
       .mark small {
         display: none;
       }
@@ -136,7 +105,7 @@ export class MastheadElement extends GroundswellElement {
     const target = event.composedPath()[0] as HTMLElement;
     if (target.matches?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
-    this.find<HTMLInputElement>('input')?.focus();
+    this.find('gs-search-box')?.focus();
   };
 
   protected override render(): TemplateResult {
@@ -146,35 +115,12 @@ export class MastheadElement extends GroundswellElement {
         ${mark}
         <span><strong>${t('product.name')}</strong>${agency ? html`<small>${agency}</small>` : nothing}</span>
       </a>
-      ${this.signedIn ? this.renderSearch() : nothing}
+      ${this.signedIn ? html`<gs-search-box></gs-search-box>` : nothing}
       <div class="side">
         ${this.signedIn ? html`<gs-bell></gs-bell>` : nothing}
         <gs-account></gs-account>
       </div>
     </header>`;
-  }
-
-  private renderSearch(): TemplateResult {
-    const asked = here().pathname === '/proposals' ? (here().searchParams.get('q') ?? '') : '';
-    return html`<form role="search" @submit=${this.search}>
-      ${icons.search}
-      <input
-        type="search"
-        name="q"
-        .value=${asked}
-        aria-label=${t('nav.search')}
-        placeholder=${t('nav.search')}
-        aria-keyshortcuts="/"
-        enterkeyhint="search"
-      />
-      <kbd title=${t('nav.search-key')} aria-hidden="true">/</kbd>
-    </form>`;
-  }
-
-  private search(event: SubmitEvent): void {
-    event.preventDefault();
-    const asked = this.find<HTMLInputElement>('input')?.value.trim() ?? '';
-    go(asked ? `/proposals?q=${encodeURIComponent(asked)}` : '/proposals');
   }
 }
 

@@ -9,6 +9,7 @@ beforeEach(() => {
   session.set(aSession);
   answers.give('GET /api/units', { items: units });
   answers.give('GET /api/campaigns', { items: [] });
+  answers.give('GET /api/saved-searches', { items: [], most: 20 });
 });
 
 it('searches what the address asks, and says how many there are', async () => {

@@ -9,6 +9,7 @@ import { t } from '../../foundation/t.ts';
 import type { Change, SearchPage } from '../../foundation/types.ts';
 import '../../proposal/gs-proposal-card/gs-proposal-card.ts';
 import '../gs-filters/gs-filters.ts';
+import '../gs-saved-searches/gs-saved-searches.ts';
 import { addressOf, find, searchOf, type Search } from '../searching.ts';
 
 type Result = SearchPage['items'][number];
@@ -21,7 +22,7 @@ export class ExplorePageElement extends GroundswellElement {
   static override styles = css`
     .page {
       display: grid;
-      grid-template-columns: 14rem minmax(0, 52rem);
+      grid-template: auto auto 1fr / 14rem minmax(0, 52rem);
       gap: var(--gs-5) clamp(2rem, 4vw, 4rem);
     }
     header {
@@ -45,13 +46,17 @@ export class ExplorePageElement extends GroundswellElement {
     }
     .results {
       min-inline-size: 0;
+      grid-area: 2 / 2 / span 2;
     }
     .more {
       margin-block-start: var(--gs-5);
     }
     @media (max-width: 63.99rem) {
       .page {
-        grid-template-columns: minmax(0, 52rem);
+        grid-template: auto / minmax(0, 52rem);
+      }
+      .results {
+        grid-area: auto;
       }
     }
   `;
@@ -120,6 +125,7 @@ export class ExplorePageElement extends GroundswellElement {
           : nothing}
         ${this.page.render((there) => this.renderResults(there))}
       </div>
+      <gs-saved-searches .search=${this.search}></gs-saved-searches>
     </div>`;
   }
 

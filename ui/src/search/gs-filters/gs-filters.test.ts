@@ -5,7 +5,7 @@ import { answers } from '../../../test/server.ts';
 import { session } from '../../foundation/session.ts';
 import './gs-filters.ts';
 
-const search = { q: 'list', state: [], unit: '', campaign: '', sort: '' };
+const search = { q: 'list', state: [], unit: '', campaign: '', mine: '', year: '', from: '', to: '', sort: '' };
 
 beforeEach(() => {
   session.set(aSession);
@@ -30,4 +30,21 @@ it('adds up the facets of a family', async () => {
 
   const counts = [...(filters.shadowRoot?.querySelectorAll('.choice .figure') ?? [])].map((count) => count.textContent);
   expect(counts).toEqual(['2', '0', '9', '0', '3']);
+});
+
+it('narrows to a year and to what waits for the reader, with counts', async () => {
+  const facets = { state: [], year: [{ value: 2026, count: 12 }], mine: [{ value: 'answering', count: 4 }] };
+  session.set({ ...aSession, desks: [{ id: 'u-1', name: 'Licensing' }] });
+  const filters = await mount('gs-filters', { search, facets });
+  const searched = vi.fn();
+  filters.addEventListener('gs-searched', (event) => searched((event as CustomEvent).detail));
+
+  const year = filters.shadowRoot?.querySelector('#year') as HTMLSelectElement;
+  expect(year.options[1]?.textContent?.trim()).toBe('2026 (12)');
+  year.value = '2026';
+  year.dispatchEvent(new Event('change'));
+  (filters.shadowRoot?.querySelector('input[value=answering]') as HTMLInputElement).click();
+
+  expect(searched.mock.calls.map(([asked]) => [asked.year, asked.mine])).toEqual([['2026', ''], ['', 'answering']]);
+  expect(await complaints(filters)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { session } from '../../foundation/session.ts';
 import { number, t, word } from '../../foundation/t.ts';
 import type { Campaign, Family, SearchPage, Unit } from '../../foundation/types.ts';
 import { agency } from '../../proposal/proposals.ts';
-import { families, sorts, type Search } from '../searching.ts';
+import { families, sorts, ways, type Search } from '../searching.ts';
 
 /**
  * @summary Narrows a search: where ideas stand, whose they are, which campaign, in which order.
@@ -42,6 +43,9 @@ export class FiltersElement extends GroundswellElement {
       summary {
         display: none;
       }
+    }
+    .days label + input + label {
+      margin-block-start: var(--gs-3);
     }
     @media (max-width: 63.99rem) {
       form {
@@ -88,8 +92,8 @@ export class FiltersElement extends GroundswellElement {
     return html`<details ?open=${window.matchMedia('(min-width: 48rem)').matches}>
       <summary>${t('filters.label')}</summary>
       <form aria-label=${t('filters.label')} @submit=${(event: Event) => event.preventDefault()}>
-        ${this.renderFamilies()} ${this.renderSort()} ${this.renderUnits()}
-        ${this.campaigns.length ? this.renderCampaigns() : nothing}
+        ${this.renderFamilies()} ${this.renderMine()} ${this.renderSort()} ${this.renderUnits()}
+        ${this.campaigns.length ? this.renderCampaigns() : nothing} ${this.renderYear()} ${this.renderDays()}
       </form>
     </details>`;
   }
@@ -113,8 +117,55 @@ export class FiltersElement extends GroundswellElement {
     </fieldset>`;
   }
 
+  private renderMine(): TemplateResult {
+    const offered = ways.filter((way) => way !== 'answering' || session.value.desks?.length || this.search.mine === way);
+    return html`<fieldset>
+      <legend>${t('filters.mine')}</legend>
+      <div class="choices">
+        ${['', ...offered].map((way) => {
+          const count = this.facets?.mine?.find(({ value }) => value === way)?.count;
+          return html`<label class="choice">
+            <input
+              type="radio"
+              name="mine"
+              value=${way}
+              .checked=${this.search.mine === way}
+              @change=${() => this.tellChange({ mine: way })}
+            /><span>${word('mine-way', way || 'anybody')}</span>${count === undefined ? nothing : html`<span class="figure">${number(count)}</span>`}
+          </label>`;
+        })}
+      </div>
+    </fieldset>`;
+  }
+
+  private renderYear(): TemplateResult {
+    const counted = this.facets?.year ?? [];
+    const asked = Number(this.search.year);
+    const years = asked && !counted.some(({ value }) => value === asked) ? [{ value: asked, count: 0 }, ...counted] : counted;
+    if (!years.length) return html`${nothing}`;
+    return html`<div>
+      <label for="year">${t('filters.year')}</label>
+      <select id="year" @change=${(event: Event) => this.tellChange({ year: valueOf(event) })}>
+        <option value="">${t('filters.year.all')}</option>
+        ${years.map(
+          ({ value, count }) => html`<option value=${value} ?selected=${value === asked}>${value} (${number(count)})</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  private renderDays(): TemplateResult {
+    return html`<fieldset class="days">
+      <legend>${t('filters.days')}</legend>
+      ${(['from', 'to'] as const).map(
+        (end) => html`<label for=${end}>${t(`filters.${end}`)}</label>
+          <input id=${end} type="date" .value=${this.search[end]} @change=${(event: Event) => this.tellChange({ [end]: valueOf(event) })} />`,
+      )}
+    </fieldset>`;
+  }
+
   private renderSort(): TemplateResult {
-    const options = this.search.q ? ['', ...sorts.filter((sort) => sort !== 'random')] : sorts;
+    const options = this.search.q ? ['', ...sorts] : sorts;
     return html`<div>
       <label for="sort">${t('filters.sort')}</label>
       <select id="sort" @change=${(event: Event) => this.tellChange({ sort: valueOf(event) })}>
@@ -164,7 +215,7 @@ export class FiltersElement extends GroundswellElement {
 }
 
 function valueOf(event: Event): string {
-  return (event.target as HTMLSelectElement).value;
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
 }
 
 define('gs-filters', FiltersElement);
