@@ -18,10 +18,11 @@ export class SavedSearchesElement extends GroundswellElement {
       display: block;
     }
     h2 {
+      margin-block-end: var(--gs-2);
       font-size: var(--gs-text-m);
     }
     ul {
-      margin: var(--gs-2) 0 0;
+      margin: var(--gs-3) 0 0;
       padding: 0;
       list-style: none;
     }

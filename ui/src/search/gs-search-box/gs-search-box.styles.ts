@@ -15,7 +15,7 @@ export const searchBoxStyles = css`
     color: var(--gs-ink-muted);
     pointer-events: none;
   }
-  input {
+  form input[type='search'] {
     padding-inline: 2.75rem var(--gs-3);
     border-color: var(--gs-edge);
   }
@@ -82,6 +82,7 @@ export const searchBoxStyles = css`
   [role='option'] small {
     flex: none;
     max-inline-size: 50%;
+    text-align: end;
     color: var(--gs-ink-muted);
     font-size: var(--gs-text-s);
   }
