@@ -17,11 +17,13 @@ import org.groundswell.search.lucene.ProposalIndex;
 public class IndexStatusResource {
 
   private final SearchIndex search;
+  private final MeaningFollower meaning;
   private final Asker asker;
 
   @Inject
-  IndexStatusResource(SearchIndex search, Asker asker) {
+  IndexStatusResource(SearchIndex search, MeaningFollower meaning, Asker asker) {
     this.search = search;
+    this.meaning = meaning;
     this.asker = asker;
   }
 
@@ -30,7 +32,7 @@ public class IndexStatusResource {
   public IndexStatus index() {
     Rights.mayAdminister(asker).orRefuse();
     ProposalIndex index = search.index();
-    return new IndexStatus(index.documents(), index.position(), index.digest());
+    return new IndexStatus(index.documents(), index.position(), index.digest(), meaning.status());
   }
 
   /**
@@ -38,5 +40,16 @@ public class IndexStatusResource {
    *
    * @param digest the same for every index with the same content, also for one built anew
    */
-  public record IndexStatus(int documents, long position, String digest) {}
+  public record IndexStatus(int documents, long position, String digest, MeaningStatus meaning) {}
+
+  /**
+   * Whether search goes by meaning too.
+   *
+   * @param state off, loading, failed, learning (some proposals are still found by words alone) or
+   *     ready
+   * @param model which model it is; empty when there is none
+   * @param waiting how many proposals it has not read yet
+   * @param problem what an administrator can do something about; empty when all is well
+   */
+  public record MeaningStatus(String state, String model, int waiting, String problem) {}
 }

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.journal.Batch;
@@ -19,6 +21,7 @@ import org.groundswell.journal.Follower;
 import org.groundswell.journal.JournalReader;
 import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.IndexedProposal;
+import org.groundswell.search.lucene.Meant;
 import org.groundswell.search.lucene.ProposalIndex;
 import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
@@ -87,6 +90,11 @@ class SearchIndex implements Follower.SelfPositioned {
     return origin;
   }
 
+  /** Whether there is something to search already. */
+  boolean isOpen() {
+    return index != null;
+  }
+
   /** What is searched. */
   ProposalIndex index() {
     return index;
@@ -135,6 +143,21 @@ class SearchIndex implements Follower.SelfPositioned {
     List<UUID> gone = new ArrayList<>(touched);
     present.forEach(proposal -> gone.remove(proposal.facts().id()));
     index.write(present, gone, index.position());
+  }
+
+  /**
+   * Adds what proposals mean, unless they changed or went while it was found out; those have their
+   * turn again.
+   */
+  synchronized void add(List<Meant> meant) {
+    Map<UUID, IndexedProposal> now =
+        tables.read(meant.stream().map(each -> each.proposal().facts().id()).toList()).stream()
+            .collect(Collectors.toMap(each -> each.facts().id(), Function.identity()));
+    index.write(
+        meant.stream()
+            .filter(each -> each.isAbout(now.get(each.proposal().facts().id())))
+            .map(each -> new Meant(now.get(each.proposal().facts().id()), each.meaning()))
+            .toList());
   }
 
   /** Builds a new index from the tables, aside, while the old one serves. */

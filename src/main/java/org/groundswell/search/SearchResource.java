@@ -20,6 +20,7 @@ import org.groundswell.proposal.reading.ProposalCard;
 import org.groundswell.proposal.reading.ProposalCards;
 import org.groundswell.rights.Asker;
 import org.groundswell.search.SearchParameters.AgencyTime;
+import org.groundswell.search.lucene.SearchQuery;
 import org.groundswell.search.lucene.SearchResult;
 import org.groundswell.search.lucene.SearchResult.Hit;
 import org.groundswell.web.Slug;
@@ -31,6 +32,7 @@ import org.groundswell.web.Slug;
 public class SearchResource {
 
   private final SearchIndex search;
+  private final Meanings meanings;
   private final ProposalCards cards;
   private final Directory directory;
   private final Asker asker;
@@ -38,8 +40,14 @@ public class SearchResource {
 
   @Inject
   SearchResource(
-      SearchIndex search, ProposalCards cards, Directory directory, Asker asker, Clock clock) {
+      SearchIndex search,
+      Meanings meanings,
+      ProposalCards cards,
+      Directory directory,
+      Asker asker,
+      Clock clock) {
     this.search = search;
+    this.meanings = meanings;
     this.cards = cards;
     this.directory = directory;
     this.asker = asker;
@@ -52,7 +60,8 @@ public class SearchResource {
    */
   @GET
   public SearchPage search(@Valid @BeanParam SearchParameters parameters) {
-    SearchResult found = search.index().search(parameters.query(asker.scope(), time()));
+    SearchQuery query = parameters.query(asker.scope(), time());
+    SearchResult found = search.index().search(query, meanings.of(parameters.text));
     return new SearchPage(
         items(found.hits()),
         found.total(),

@@ -17,6 +17,7 @@ import org.groundswell.proposal.reading.ProposalCard;
 import org.groundswell.proposal.reading.ProposalCards;
 import org.groundswell.rights.Asker;
 import org.groundswell.search.lucene.Similar;
+import org.groundswell.search.lucene.SimilarWords;
 
 /**
  * Shows to who writes a proposal what others have proposed, and what became of it.
@@ -31,12 +32,14 @@ public class SimilarResource {
   private static final int SHOWN = 5;
 
   private final SearchIndex search;
+  private final Meanings meanings;
   private final ProposalCards cards;
   private final Asker asker;
 
   @Inject
-  SimilarResource(SearchIndex search, ProposalCards cards, Asker asker) {
+  SimilarResource(SearchIndex search, Meanings meanings, ProposalCards cards, Asker asker) {
     this.search = search;
+    this.meanings = meanings;
     this.cards = cards;
     this.asker = asker;
   }
@@ -51,8 +54,9 @@ public class SimilarResource {
       @QueryParam("title") @DefaultValue("") String title,
       @QueryParam("text") @DefaultValue("") String text,
       @QueryParam("exclude") UUID exclude) {
+    SimilarWords words = new SimilarWords(title, text);
     Map<UUID, Float> scores =
-        search.index().similar(title, text, asker.scope(), SHOWN + 1).stream()
+        search.index().similar(words, meanings.of(words), asker.scope(), SHOWN + 1).stream()
             .filter(similar -> !similar.id().equals(exclude))
             .limit(SHOWN)
             .collect(Collectors.toMap(Similar::id, Similar::score, Math::max, LinkedHashMap::new));

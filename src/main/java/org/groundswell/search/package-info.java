@@ -15,12 +15,14 @@
  *       changes nothing, and a rebuild gives the same index.
  *   <li>An index that is missing, damaged, of an older version or of another database is rebuilt
  *       from the tables without being asked.
+ *   <li>A question never waits for a sentence model longer than it may; words alone always do.
  *   <li>Drafts are not searched.
  * </ul>
  *
- * <p>Start reading at {@code SearchIndex}.
+ * <p>Start reading at {@code SearchIndex}, then {@code MeaningFollower} and {@code Meanings}.
  *
  * @see <a href="../../../../../../docs/adr/0015-search-index-follower.md">ADR: search index</a>
+ * @see <a href="../../../../../../docs/adr/0086-meaning-lives-in-the-index.md">ADR: meaning</a>
  */
 @Feature(
     uses = {

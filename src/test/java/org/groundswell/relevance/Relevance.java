@@ -12,6 +12,10 @@ import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.groundswell.search.vector.ModelFiles;
+import org.groundswell.search.vector.ModelUnusable;
+import org.groundswell.search.vector.SentenceModel;
+import org.groundswell.search.vector.SentenceModel.Manner;
 
 /**
  * Prints how well the product finds, set by set: {@code mvn -Prelevance}.
@@ -24,19 +28,26 @@ final class Relevance {
 
   private final Path folder;
 
-  private Relevance(Path folder) {
+  private final CachedModel model;
+
+  private Relevance(Path folder, CachedModel model) {
     this.folder = folder;
+    this.model = model;
   }
 
   /** Runs everything and prints it. */
-  public static void main(String[] names) throws IOException {
+  public static void main(String[] names) throws IOException, ModelUnusable {
     List<String> wanted = List.of(names).stream().filter(name -> !name.isBlank()).toList();
-    Relevance relevance = new Relevance(Files.createTempDirectory("groundswell-relevance"));
     System.out.println("| set | ranking | nDCG@10 | MAP | MRR | hit@5 | nDCG@10 against |");
     System.out.println("|---|---|---|---|---|---|---|");
-    for (JudgedSet set : JudgedSet.all()) {
-      if (wanted.isEmpty() || wanted.contains(set.name())) {
-        relevance.measure(set);
+    SentenceModel model = SentenceModel.load(ModelFiles.bundled(), Manner.PLAIN);
+    try (CachedModel cached = new CachedModel(model, Path.of("target/relevance"))) {
+      Path folder = Files.createTempDirectory("groundswell-relevance");
+      Relevance relevance = new Relevance(folder, cached);
+      for (JudgedSet set : JudgedSet.all()) {
+        if (wanted.isEmpty() || wanted.contains(set.name())) {
+          relevance.measure(set);
+        }
       }
     }
   }
@@ -47,7 +58,10 @@ final class Relevance {
       print(set, "stock", stock, measured);
     }
     try (ProductRanking product = new ProductRanking(set, folder.resolve(set.name()))) {
-      print(set, "keywords", product, measured);
+      print(set, "keywords", product::byWords, measured);
+      product.learn(model);
+      print(set, "meaning", question -> product.byMeaning(question, model), measured);
+      print(set, "fused", question -> product.fused(question, model), measured);
     }
   }
 

@@ -56,7 +56,7 @@ final class Fingerprint {
     return of(String.join("\n", lines));
   }
 
-  private static String of(String text) {
+  static String of(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -6,7 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -15,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.groundswell.search.language.Languages;
@@ -52,7 +58,19 @@ final class Generation implements Closeable {
     return new IndexWriterConfig(new Analysis())
         .setOpenMode(mode)
         .setRAMBufferSizeMB(16)
+        .setCodec(new SmallVectors())
         .setCommitOnClose(false);
+  }
+
+  /** Searches vectors by one byte a number; the exact ones stay on the disk for what is found. */
+  private static final class SmallVectors extends Lucene104Codec {
+
+    private final KnnVectorsFormat format = new Lucene104HnswScalarQuantizedVectorsFormat();
+
+    @Override
+    public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+      return format;
+    }
   }
 
   /** Begins an empty index. */
@@ -100,17 +118,44 @@ final class Generation implements Closeable {
     return position;
   }
 
-  /** Puts in what is there and takes out what is gone; both may be repeated without harm. */
-  synchronized void write(Collection<IndexedProposal> present, Collection<UUID> gone, long reached)
-      throws IOException {
-    for (IndexedProposal proposal : present) {
-      writer.updateDocument(Documents.of(proposal.id()), Documents.document(proposal, languages));
+  /**
+   * Puts in what is there and takes out what is gone; both may be repeated without harm.
+   *
+   * @param known knows the meaning of words that have not changed
+   */
+  synchronized void write(Change change, long reached, Generation known) throws IOException {
+    for (IndexedProposal proposal : change.present()) {
+      Document document = Documents.document(proposal, languages);
+      known.kept(proposal).ifPresent(meant -> MeaningField.add(document, meant));
+      writer.updateDocument(Documents.of(proposal.id()), document);
     }
-    for (UUID id : gone) {
+    for (UUID id : change.gone()) {
       writer.deleteDocuments(Documents.of(id));
     }
     position = reached;
     dirty = true;
+  }
+
+  /** What changed: proposals as they are now, and those that the tables no longer have. */
+  record Change(Collection<IndexedProposal> present, Collection<UUID> gone) {}
+
+  /** Adds to proposals what they mean; how far the journal is followed stays as it is. */
+  synchronized void write(Collection<Meant> meant) throws IOException {
+    for (Meant each : meant) {
+      Document document = Documents.document(each.proposal(), languages);
+      MeaningField.add(document, each);
+      writer.updateDocument(Documents.of(each.proposal().id()), document);
+    }
+    dirty = true;
+  }
+
+  /** A meaning that cannot be read is found out again. */
+  private Optional<Meant> kept(IndexedProposal proposal) {
+    try {
+      return read(searcher -> MeaningField.kept(searcher, proposal));
+    } catch (IOException | AlreadyClosedException e) {
+      return Optional.empty();
+    }
   }
 
   /** Lets searches see what was written. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.groundswell.search.language.Languages;
+import org.groundswell.search.vector.Meaning;
 
 /**
  * Which searches one proposal is an answer to: an index of this one proposal, in memory.
@@ -43,7 +44,8 @@ public final class Matching implements Closeable {
   /** Whether the search finds it, rights included. */
   public boolean answers(SearchQuery query) {
     try {
-      return new Searching(new IndexSearcher(reader), languages, query).findsAsTyped();
+      return new Searching(new IndexSearcher(reader), languages, query, Meaning.UNKNOWN)
+          .findsAsTyped();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

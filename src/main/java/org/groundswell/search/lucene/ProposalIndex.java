@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.language.Language;
 import org.groundswell.search.language.Languages;
+import org.groundswell.search.vector.Meaning;
 
 /**
  * The search index of this node: written by one follower of the journal, read by everybody.
@@ -108,9 +110,41 @@ public final class ProposalIndex implements Closeable {
     Generation current = serving;
     changing(
         () -> {
-          current.write(present, gone, position);
+          current.write(new Generation.Change(present, gone), position, current);
           current.refresh();
         });
+  }
+
+  /**
+   * Adds to proposals what they mean, and lets searches see it.
+   *
+   * @param meant as the tables have them now, or a change in between would be undone
+   */
+  public void write(Collection<Meant> meant) {
+    Generation current = serving;
+    changing(
+        () -> {
+          current.write(meant);
+          current.refresh();
+        });
+  }
+
+  /**
+   * Some proposals whose present words this model has not been asked about.
+   *
+   * @param languages those that the model speaks, by their codes; none means every one
+   */
+  public List<UUID> withoutMeaning(String model, Set<String> languages, int most) {
+    return read(
+        searcher ->
+            Similar.ids(searcher, searcher.search(MeaningField.missing(model, languages), most)));
+  }
+
+  /**
+   * How many proposals there are that this model speaks the language of but was not asked about.
+   */
+  public int countWithoutMeaning(String model, Set<String> languages) {
+    return read(searcher -> searcher.count(MeaningField.missing(model, languages)));
   }
 
   /** Makes everything written so far survive the process. */
@@ -121,22 +155,31 @@ public final class ProposalIndex implements Closeable {
   /**
    * After a failed write Lucene closes the writer for good: searches go on, changes need a new one.
    */
-  private void changing(Change change) {
+  private void changing(Writing writing) {
     try {
-      change.run();
+      writing.run();
     } catch (IOException | AlreadyClosedException e) {
       needsRebuild = true;
       throw new IllegalStateException("The index cannot be written.", e);
     }
   }
 
-  private interface Change {
+  private interface Writing {
     void run() throws IOException;
   }
 
-  /** Finds proposals among those that the asker may see. */
+  /** Finds proposals among those that the asker may see, by words alone. */
   public SearchResult search(SearchQuery query) {
-    return read(searcher -> new Searching(searcher, languages, query).result());
+    return search(query, Meaning.UNKNOWN);
+  }
+
+  /**
+   * Finds proposals among those that the asker may see.
+   *
+   * @param meaning of the text that is looked for; an unknown one leaves it to the words
+   */
+  public SearchResult search(SearchQuery query, Meaning meaning) {
+    return read(searcher -> new Searching(searcher, languages, query, meaning).result());
   }
 
   /** Proposals by what somebody has typed of their titles so far, the best first. */
@@ -148,14 +191,23 @@ public final class ProposalIndex implements Closeable {
         });
   }
 
-  /** The proposals that say nearly what this title and text say, the nearest first. */
-  public List<Similar> similar(String title, String text, VisibleScope scope, int most) {
-    Language language = languages.languageOf(title + "\n" + text).orElse(Language.ENGLISH);
+  /**
+   * The proposals that say nearly what this title and text say, the nearest first.
+   *
+   * @param meaning of both together; an unknown one leaves it to the words
+   */
+  public List<Similar> similar(SimilarWords words, Meaning meaning, VisibleScope scope, int most) {
+    Language language = languages.languageOf(words.both()).orElse(Language.ENGLISH);
     return read(
         searcher -> {
-          Query likeness = SimilarQuery.in(language, searcher.getIndexReader()).of(title, text);
-          return Similar.to(searcher, likeness, scope, most);
+          Query likeness = SimilarQuery.in(language, searcher.getIndexReader()).of(words);
+          return new Likening(searcher, scope, most).to(words, likeness, meaning);
         });
+  }
+
+  /** The proposals that are nearest by meaning alone. */
+  public List<Similar> nearest(Meaning meaning, VisibleScope scope, int most) {
+    return read(searcher -> new Likening(searcher, scope, most).to(meaning));
   }
 
   /** How many proposals it holds. */
@@ -171,7 +223,7 @@ public final class ProposalIndex implements Closeable {
   /** Begins a new index aside, which will have followed the journal up to this position. */
   public Rebuild rebuild(long position) {
     try {
-      return new Rebuild(Generation.create(next(), languages), position);
+      return new Rebuild(Generation.create(next(), languages), serving, position);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -250,18 +302,20 @@ public final class ProposalIndex implements Closeable {
   public final class Rebuild implements Closeable {
 
     private final Generation aside;
+    private final Generation known;
     private final long position;
     private boolean complete;
 
-    private Rebuild(Generation aside, long position) {
+    private Rebuild(Generation aside, Generation known, long position) {
       this.aside = aside;
+      this.known = known;
       this.position = position;
     }
 
     /** Adds proposals as the tables have them. */
     public void add(Collection<IndexedProposal> present) {
       try {
-        aside.write(present, List.of(), position);
+        aside.write(new Generation.Change(present, List.of()), position, known);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -37,6 +37,7 @@ import org.groundswell.search.lucene.SearchQuery.Mine;
 import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchQuery.Period;
 import org.groundswell.search.lucene.SearchResult.Hit;
+import org.groundswell.search.vector.Meaning;
 
 /**
  * Answers one search at one moment of the index.
@@ -60,10 +61,13 @@ final class Searching {
   private final SearchQuery query;
   private final Wording wording;
   private final Query visible;
+  private final Meaning meaning;
 
-  Searching(IndexSearcher searcher, Languages languages, SearchQuery query) throws IOException {
+  Searching(IndexSearcher searcher, Languages languages, SearchQuery query, Meaning meaning)
+      throws IOException {
     this.searcher = searcher;
     this.query = query;
+    this.meaning = meaning;
     this.wording = Wording.of(query.text(), Vocabulary.of(searcher.getIndexReader(), languages));
     this.visible = VisibleProposals.of(query.scope());
   }
@@ -74,20 +78,31 @@ final class Searching {
     Suggestion suggestion = new Suggestion(searcher, visible);
     Set<String> slips = lenient ? suggestion.slips(wording) : Set.of();
     Query words = lenient ? WordingQuery.lenient(wording, slips) : strict;
-    FacetsResult found = search(words);
+    Query wanted = byMeaningToo(words);
+    FacetsResult found = search(wanted);
     return new SearchResult(
         hits(words, found.topDocs().scoreDocs),
         found.topDocs().totalHits.value(),
-        states(words, found.facetsCollector()),
-        units(words, found.facetsCollector()),
-        years(words, found.facetsCollector()),
-        mine(words),
+        states(wanted, found.facetsCollector()),
+        units(wanted, found.facetsCollector()),
+        years(wanted, found.facetsCollector()),
+        mine(wanted),
         slips.isEmpty() ? Optional.empty() : suggestion.instead(wording, slips));
   }
 
   /** Whether the words, as they are, find anything. */
   boolean findsAsTyped() throws IOException {
     return searcher.count(filtered(WordingQuery.strict(wording), query.filter())) > 0;
+  }
+
+  /** What is ranked by relevance is ranked by meaning too, and a few are found by it alone. */
+  private Query byMeaningToo(Query words) throws IOException {
+    boolean byRelevance = query.order() instanceof Order.Relevance && !wording.words().isEmpty();
+    return byRelevance && !meaning.isUnknown()
+        ? new MeaningToo(
+                searcher, meaning, filtered(WordingQuery.demanded(wording), query.filter()))
+            .with(words, WordingQuery.any(wording))
+        : words;
   }
 
   private FacetsResult search(Query words) throws IOException {

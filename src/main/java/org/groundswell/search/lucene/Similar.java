@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.groundswell.pipeline.State;
-import org.groundswell.rights.VisibleScope;
+import org.apache.lucene.search.TopDocs;
 
 /**
  * A proposal that says nearly the same as another text.
@@ -21,24 +17,17 @@ import org.groundswell.rights.VisibleScope;
  */
 public record Similar(UUID id, float score) {
 
-  /** Drafts and withdrawn proposals are nobody's answer yet, or no longer. */
-  private static final List<String> NOT_OFFERED =
-      List.of(State.DRAFT.slug(), State.WITHDRAWN.slug());
-
-  static List<Similar> to(IndexSearcher searcher, Query likeness, VisibleScope scope, int most)
-      throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(likeness, Occur.MUST)
-            .add(VisibleProposals.of(scope), Occur.FILTER)
-            .add(VisibleProposals.in(FieldName.STATE, NOT_OFFERED), Occur.MUST_NOT)
-            .build();
+  static List<Similar> of(IndexSearcher searcher, List<ScoreDoc> hits) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Similar> similar = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+    for (ScoreDoc hit : hits) {
       String id = stored.document(hit.doc, Set.of(FieldName.ID)).get(FieldName.ID);
       similar.add(new Similar(UUID.fromString(id), hit.score));
     }
     return similar;
+  }
+
+  static List<UUID> ids(IndexSearcher searcher, TopDocs found) throws IOException {
+    return of(searcher, List.of(found.scoreDocs)).stream().map(Similar::id).toList();
   }
 }

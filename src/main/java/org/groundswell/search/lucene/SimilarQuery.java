@@ -45,10 +45,10 @@ final class SimilarQuery {
     return new SimilarQuery(language, reader);
   }
 
-  Query of(String title, String text) throws IOException {
+  Query of(SimilarWords words) throws IOException {
     Map<String, Float> weights = new HashMap<>();
-    count(title, FROM_TITLE, weights);
-    count(text, 1f, weights);
+    count(words.title(), FROM_TITLE, weights);
+    count(words.text(), 1f, weights);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String term : mostTelling(weights)) {
       float weight = weights.get(term);

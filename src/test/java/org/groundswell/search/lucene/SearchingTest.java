@@ -25,6 +25,7 @@ import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchQuery.Period;
 import org.groundswell.search.lucene.SearchQuery.Slice;
 import org.groundswell.search.lucene.SearchResult.Part;
+import org.groundswell.search.vector.Meaning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -183,7 +184,8 @@ class SearchingTest {
       write(aProposal("Something").saying("ordinary"));
 
       assertThat(search(typed).total()).isBetween(0L, 1L);
-      assertThat(index.similar(typed, typed, anybody(), 5)).hasSizeBetween(0, 1);
+      assertThat(index.similar(new SimilarWords(typed, typed), Meaning.UNKNOWN, anybody(), 5))
+          .hasSizeBetween(0, 1);
     }
   }
 
