@@ -1,0 +1,97 @@
+package org.groundswell.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.journal.Entry;
+import org.groundswell.search.lucene.IndexedProposal;
+import org.groundswell.signin.SignInTables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an entry of the journal may change in the index, on both databases. */
+class IndexedTablesTest {
+
+  private static final String EVERYWHERE = "org.groundswell.signin.SignInTables#everywhere";
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void looksAgainAtTheProposalsOfWhomeverIsCalledOtherwise(SignInTables tables) {
+    UUID ama = tables.person("ama");
+    UUID proposal = propose(tables, ama);
+    propose(tables, tables.person("kofi"));
+    IndexedTables indexed = indexed(tables);
+    indexed.read(List.of(proposal));
+
+    tables.sql().update("update person set name = 'Ama Newname' where id = ?", ama);
+
+    assertThat(indexed.touchedBy(entry("person", ama, "described"))).containsExactly(proposal);
+    assertThat(indexed.read(List.of(proposal)))
+        .extracting(IndexedProposal::words)
+        .allSatisfy(words -> assertThat(words.people()).contains("Ama Newname"));
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void looksAgainAtTheProposalsOfAUnitThatIsCalledOtherwise(SignInTables tables) {
+    UUID proposal = propose(tables, tables.person("ama"));
+    UUID unit = unitOf(tables, proposal);
+
+    assertThat(indexed(tables).touchedBy(entry("unit", unit, "renamed"))).contains(proposal);
+    assertThat(indexed(tables).touchedBy(entry("unit", UUID.randomUUID(), "renamed"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void looksAtTheProposalThatAnEntryIsAbout(SignInTables tables) {
+    UUID proposal = UUID.randomUUID();
+
+    assertThat(indexed(tables).touchedBy(entry("proposal", proposal, "supported")))
+        .isEqualTo(Set.of(proposal));
+  }
+
+  private static IndexedTables indexed(SignInTables tables) {
+    return new IndexedTables(tables.sql(), tables.directory());
+  }
+
+  private static Entry entry(String subject, UUID id, String type) {
+    return new Entry(
+        1, UUID.randomUUID(), SignInTables.MONDAY, null, subject, id, type, 1, Map.of());
+  }
+
+  private static UUID propose(SignInTables tables, UUID author) {
+    UUID proposal = UUID.randomUUID();
+    UUID unit = tables.directory().person(author).orElseThrow().unit().id();
+    tables
+        .sql()
+        .update(
+            "insert into proposal (id, title, problem, state, decision_right, visibility, hidden,"
+                + " first_author_id, unit_id, desk_unit_id, revision, created_at, updated_at,"
+                + " supports, comments, endorsements, external_supports, version) values (?,"
+                + " 'Lamps', 'It is dark', 'submitted', 'ask', 'agency', false, ?, ?, ?, 1, ?, ?,"
+                + " 0, 0, 0, 0, 0)",
+            proposal,
+            author,
+            unit,
+            unit,
+            SignInTables.MONDAY,
+            SignInTables.MONDAY);
+    tables
+        .sql()
+        .update(
+            "insert into proposal_author (proposal_id, person_id, position) values (?, ?, 0)",
+            proposal,
+            author);
+    return proposal;
+  }
+
+  private static UUID unitOf(SignInTables tables, UUID proposal) {
+    return tables
+        .sql()
+        .first("select unit_id from proposal where id = ?", row -> row.uuid("unit_id"), proposal)
+        .orElseThrow();
+  }
+}
