@@ -31,7 +31,8 @@ export const searchBoxStyles = css`
     font-size: var(--gs-text-s);
     pointer-events: none;
   }
-  form:focus-within kbd {
+  form:focus-within kbd,
+  input:not(:placeholder-shown) ~ kbd {
     visibility: hidden;
   }
   [role='listbox'] {

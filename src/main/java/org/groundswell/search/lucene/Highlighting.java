@@ -54,6 +54,7 @@ final class Highlighting extends UnifiedHighlighter {
                     LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0.5f))
             .withFormatter(new Pieces())
+            .withWeightMatches(false)
             .withMaxNoHighlightPassages(1));
   }
 
