@@ -29,12 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Ends the server with SIGKILL at random moments while people write, fifteen times on H2, or as
- * often as {@code -Dgroundswell.kills} says, and a fifth as often on PostgreSQL.
+ * Ends the server with SIGKILL at random moments while people write, ten times on H2, or as often
+ * as {@code -Dgroundswell.kills} says, and a fifth as often on PostgreSQL, where a sentence model
+ * reads along.
  */
 class CrashIT {
 
-  private static final int KILLS = Integer.getInteger("groundswell.kills", 15);
+  private static final int KILLS = Integer.getInteger("groundswell.kills", 10);
   private static final int WRITERS = 4;
   private static final Duration CATCHING_UP = Duration.ofSeconds(180);
   private static final int COMPARISONS = 5;
@@ -75,7 +76,7 @@ class CrashIT {
     ServerOptions options =
         RunningServer.options().demo().with("groundswell.sign-in.attempts-per-minute", "100000");
     return database.equals("H2")
-        ? options
+        ? options.with("groundswell.meaning.model", "none")
         : options
             .with("groundswell.db.url", Database.emptyPostgresql())
             .with("groundswell.db.user", "postgres")

@@ -68,7 +68,8 @@ class ImportIT {
   }
 
   private static ServerOptions options(String database) {
-    ServerOptions options = RunningServer.options().demo();
+    ServerOptions options =
+        RunningServer.options().demo().with("groundswell.meaning.model", "none");
     return database.equals("H2")
         ? options
         : options
