@@ -54,6 +54,11 @@ export function sayExactly(value: string): string {
   return format(asDate(value), dateOnly ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'short' });
 }
 
+/** “3 March 2026”, as a letter says it. */
+export function sayLong(value: string): string {
+  return format(asDate(value), { dateStyle: 'long' });
+}
+
 /** The day of the last week, the month of everything before. */
 export function sayPeriod(value: string, now = new Date()): string {
   const away = daysFrom(now, asDate(value));

@@ -216,6 +216,7 @@ export interface ProposalView extends Card {
   supporters: { count: number; people: PersonRef[] };
   promise?: { acknowledge?: Deadline; answer?: Deadline; decide?: Deadline; paused: boolean };
   credit?: { firstAuthor: PersonRef; coAuthors: PersonRef[]; endorsers: PersonRef[]; helpers: PersonRef[] };
+  secondDoor?: UnitRef;
   linkedTo?: { id: string; title: string; state: State };
   /** Why it was withdrawn or revived, in the person's own words. */
   notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];

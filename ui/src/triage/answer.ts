@@ -1,4 +1,5 @@
 import type { AnswerCode, AnswerDraft, Trial } from '../foundation/types.ts';
+import { blankIn } from './templates.ts';
 
 /** The answers a desk can give, in the order in which they are offered. */
 export const ANSWER_CODES: readonly AnswerCode[] = [
@@ -65,7 +66,15 @@ export function answerForKey(key: string): AnswerCode | undefined {
  * this only spares the writer a round trip.
  */
 export function faultsOf(draft: AnswerDraft, today: string): AnswerFault[] {
-  return [...codeFaults(draft, today), ...textFaults(draft), ...changeFaults(draft)];
+  return [...codeFaults(draft, today), ...textFaults(draft), ...changeFaults(draft), ...blankFaults(draft)];
+}
+
+/** What a template left to be filled has to be filled by a human. */
+function blankFaults(draft: AnswerDraft): AnswerFault[] {
+  const { text, whatWouldChange, nextStep } = draft;
+  return Object.entries({ text, whatWouldChange, nextStep })
+    .filter(([, words]) => blankIn(words) !== undefined)
+    .map(([field]) => ({ field, key: 'blank-left' }));
 }
 
 /** The body of the request: only the fields that belong to the code, trimmed, without empty ones. */

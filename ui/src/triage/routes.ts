@@ -3,4 +3,10 @@ import type { Route } from '../foundation/router.ts';
 /** The addresses of the desk. */
 export const routes: readonly Route[] = [
   { path: '/desk', element: 'gs-desk', title: 'desk.title', load: () => import('./gs-desk/gs-desk.ts') },
+  {
+    path: '/desk/templates',
+    element: 'gs-desk-templates',
+    title: 'template.title',
+    load: () => import('./gs-desk-templates/gs-desk-templates.ts'),
+  },
 ];

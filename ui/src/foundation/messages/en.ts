@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts';
+import { answering } from './en/answering.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
 import { delivery } from './en/delivery.ts';
@@ -16,4 +17,4 @@ import { shield } from './en/shield.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding };
+export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding, ...answering };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
+import { answering } from './fr/answering.ts';
 import { core } from './fr/core.ts';
 import { credentials } from './fr/credentials.ts';
 import { delivery } from './fr/delivery.ts';
@@ -17,4 +18,4 @@ import { shield } from './fr/shield.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding };
+export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding, ...answering };

@@ -86,6 +86,13 @@ export const answerFormStyles = css`
     display: grid;
     gap: var(--gs-4);
   }
+  gs-template-picker {
+    display: block;
+    margin-block-end: var(--gs-3);
+  }
+  .kept {
+    min-block-size: 1.5em;
+  }
   details {
     margin-block-end: var(--gs-4);
   }

@@ -88,6 +88,57 @@ describe('<gs-answer-form>', () => {
     expect(inside<HTMLElement & { value: string }>(form, '#text').value).toBe('Half an answer');
   });
 
+  it('finds the words again that the server kept', async () => {
+    const idea = anIdea({ id: crypto.randomUUID() });
+    answers.give(`GET /api/proposals/${idea.id}/unsent-answer`, { answer: { code: 'reply', text: 'From the other desk' } });
+    form.idea = idea;
+    await settled(form);
+
+    expect(inside<HTMLElement & { value: string }>(form, '#text').value).toBe('From the other desk');
+    expect(form.shadowRoot?.textContent).toContain('Begun before');
+  });
+
+  describe('begun with a template', () => {
+    const chooses = async (text: string): Promise<void> => {
+      const template = { id: 't', unit: form.idea.desk, name: 'Thanks', code: 'reply', text, mayChange: true, version: 0 };
+      inside(form, 'gs-template-picker').dispatchEvent(new CustomEvent('gs-template-chosen', { detail: template }));
+      await settled(form);
+    };
+    const faults = (): string | null | undefined => inside(form, 'gs-error-summary').shadowRoot?.textContent;
+
+    it('fills the blanks from the idea, below what was written', async () => {
+      await form.open('reply');
+      await write(form, 'text', 'First.');
+      await chooses('Dear {author}, thank you for “{title}”.');
+
+      expect(inside<HTMLElement & { value: string }>(form, '#text').value).toBe(
+        'First.\n\nDear Ama Mensah, thank you for “Print the list of papers on the letter”.',
+      );
+    });
+
+    it('is not sent with a blank left', async () => {
+      await chooses('We look again on [… a day].');
+      await write(form, 'text', 'We look again on [… a day], I think.');
+      await send(form);
+
+      expect(faults()).toContain('Fill in what the template left open');
+      expect(answers.asked.filter((asked) => asked.method === 'POST')).toEqual([]);
+    });
+
+    it('is not sent before a human changed it or said that they mean it', async () => {
+      answers.give(`POST /api/proposals/${form.idea.id}/answers`, { id: 'a', code: 'reply' }, { status: 201 });
+      await chooses('Thank you.');
+      await send(form);
+      expect(faults()).toContain('a template’s words');
+      expect(await complaints(form)).toEqual([]);
+
+      inside<HTMLInputElement>(form, '#read').click();
+      await send(form);
+
+      expect(sent).toHaveLength(1);
+    });
+  });
+
   it('offers no second acknowledgement', async () => {
     const at = '2026-05-01T09:00:00Z';
     form.idea = anIdea({ promise: { acknowledge: { due: at, at, lapsed: false }, paused: false } });

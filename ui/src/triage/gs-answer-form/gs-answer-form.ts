@@ -8,11 +8,14 @@ import { t, type MessageKey } from '../../foundation/t.ts';
 import type { Answer, AnswerCode, AnswerDraft, ProposalView } from '../../foundation/types.ts';
 import { ANSWER_CODES, ANSWER_KEYS, faultsOf } from '../answer.ts';
 import { sendAnswer } from '../desk.ts';
-import { unsent, type BegunAnswer } from '../unsent.ts';
+import { blankWords, fillIn, type Template } from '../templates.ts';
+import { unsent, type BegunAnswer, type Keeping } from '../unsent.ts';
 import { answerFields } from './answer-fields.ts';
 import { answerFormStyles } from './gs-answer-form.styles.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-prose/gs-prose.ts';
+import '../gs-template-picker/gs-template-picker.ts';
+import type { TemplatePickerElement } from '../gs-template-picker/gs-template-picker.ts';
 
 /** What was answered, for whoever keeps a queue or a page up to date. */
 export interface AnswerSent {
@@ -37,6 +40,9 @@ export class AnswerFormElement extends GroundswellElement {
     unit: { state: true },
     problem: { state: true },
     sending: { state: true },
+    keeping: { state: true },
+    untouched: { state: true },
+    read: { state: true },
   };
   static override styles = answerFormStyles;
 
@@ -50,6 +56,12 @@ export class AnswerFormElement extends GroundswellElement {
   declare protected unit: Option | undefined;
   declare protected problem: Problem | undefined;
   declare protected sending: boolean;
+  /** Where the words are. */
+  declare protected keeping: Keeping;
+  /** The words as a template left them: nobody has said them yet. */
+  declare protected untouched: string | undefined;
+  /** Whoever sends them has read them. */
+  declare protected read: boolean;
   private key = crypto.randomUUID();
 
   constructor() {
@@ -57,6 +69,18 @@ export class AnswerFormElement extends GroundswellElement {
     this.wordsBeside = false;
     this.draft = {};
     this.sending = false;
+    this.keeping = 'nothing';
+    this.read = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.idea) void unsent.settle(this.idea.id);
+  }
+
+  /** Offers the templates of the desk. */
+  beginWithTemplate(): void {
+    void this.find<TemplatePickerElement>('gs-template-picker')?.open();
   }
 
   /** Opens one kind of answer and puts the cursor into its first field. */
@@ -69,7 +93,11 @@ export class AnswerFormElement extends GroundswellElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('idea') && changed.get('idea')?.id !== this.idea.id) this.takeUp();
+    const before = changed.get('idea') as ProposalView | undefined;
+    if (!changed.has('idea') || before?.id === this.idea.id) return;
+    if (before) void unsent.settle(before.id);
+    this.takeUp();
+    void this.findAgain();
   }
 
   protected override render(): TemplateResult {
@@ -77,7 +105,12 @@ export class AnswerFormElement extends GroundswellElement {
     return html`<form novalidate @submit=${this.submit} @keydown=${this.steer}>
       <h2>${t('answer-form.heading', { name })}</h2>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
-      ${this.wordsBeside ? nothing : this.renderWords(name)} ${this.renderChoices()}
+      ${this.wordsBeside ? nothing : this.renderWords(name)}
+      <gs-template-picker
+        .unit=${this.deskUnit}
+        @gs-template-chosen=${(event: CustomEvent<Template>) => this.beginWith(event.detail)}
+      ></gs-template-picker>
+      ${this.renderChoices()}
       ${this.draft.code ? this.renderAnswer(this.draft.code) : nothing}
     </form>`;
   }
@@ -126,12 +159,40 @@ export class AnswerFormElement extends GroundswellElement {
           pick: (what, option) => this.pick(what, option),
         })}
       </div>
+      ${this.isUntouched ? this.renderRead() : nothing}
       <div class="row">
         <button class="primary" type="submit" ?disabled=${this.sending}>
           ${this.sending ? t('answer-form.sending') : this.word('send', code)}
         </button>
         <button class="plain" type="button" @click=${this.leave}>${t('answer-form.leave')}</button>
+        <span class="small muted kept">${this.keeping === 'nothing' ? nothing : t(`unsent.${this.keeping}`)}</span>
       </div>`;
+  }
+
+  private renderRead(): TemplateResult {
+    const wrong = this.problem?.about('read');
+    return html`<div>
+      ${wrong ? html`<p class="field-error" id="read-error">${wrong}</p>` : nothing}
+      <label class="choice"
+        ><input
+          id="read"
+          type="checkbox"
+          aria-describedby=${wrong ? 'read-error' : nothing}
+          .checked=${this.read}
+          @change=${(event: Event) => (this.read = (event.target as HTMLInputElement).checked)}
+        />${t('template.read')}</label
+      >
+    </div>`;
+  }
+
+  /** A template is a beginning: as long as nobody changed it, somebody has to say that it is what they mean. */
+  private get isUntouched(): boolean {
+    return this.untouched !== undefined && this.untouched === this.draft.text;
+  }
+
+  private get deskUnit(): string | undefined {
+    const mine = session.desks.map((desk) => desk.id);
+    return [this.idea.desk.id, this.idea.secondDoor?.id].find((desk) => desk !== undefined && mine.includes(desk));
   }
 
   /** An acknowledgement is offered once: after it only an answer keeps the promise. */
@@ -145,11 +206,37 @@ export class AnswerFormElement extends GroundswellElement {
   }
 
   private takeUp(): void {
-    this.draft = unsent.of(this.idea.id);
+    const { answer, helper, unit } = unsent.of(this.idea.id);
+    this.draft = answer;
+    this.helper = helper;
+    this.unit = unit;
     this.problem = undefined;
-    this.helper = undefined;
-    this.unit = undefined;
+    this.untouched = undefined;
+    this.read = false;
+    this.keeping = 'nothing';
     this.key = crypto.randomUUID();
+  }
+
+  /** What was begun before a reload, or on another device; what is written meanwhile comes first. */
+  private async findAgain(): Promise<void> {
+    const { id } = this.idea;
+    const found = await unsent.find(id).catch(() => undefined);
+    if (!found || this.idea.id !== id || Object.keys(this.draft).length > 0 || !found.answer.code) return;
+    this.takeUp();
+    this.keeping = 'found';
+  }
+
+  private beginWith(template: Template): void {
+    const { code, reason, text, whatWouldChange, nextStep } = template;
+    if (!this.offered.includes(code)) return;
+    this.choose(code);
+    const words = blankWords(this.idea, new Date().toISOString().slice(0, 10), this.helper?.label);
+    const filled = fillIn({ text, ...(whatWouldChange ? { whatWouldChange } : {}), ...(nextStep ? { nextStep } : {}) }, words);
+    const already = this.draft.text?.trim();
+    this.change({ ...filled, text: already ? `${already}\n\n${filled.text}` : filled.text, ...(reason ? { reason } : {}) });
+    this.untouched = this.draft.text;
+    this.read = false;
+    void this.updateComplete.then(() => this.find('#text')?.focus());
   }
 
   private choose(code: AnswerCode): void {
@@ -161,7 +248,14 @@ export class AnswerFormElement extends GroundswellElement {
 
   private change(change: BegunAnswer): void {
     this.draft = { ...this.draft, ...change };
-    unsent.keep(this.idea.id, this.draft);
+    this.keep();
+  }
+
+  private keep(): void {
+    const { id } = this.idea;
+    unsent.keep(id, { answer: this.draft, helper: this.helper, unit: this.unit }, (keeping) => {
+      if (this.idea.id === id) this.keeping = keeping;
+    });
   }
 
   private pick(what: 'helper' | 'unit', option: Option | undefined): void {
@@ -169,8 +263,9 @@ export class AnswerFormElement extends GroundswellElement {
     const { helper, toUnit, ...rest } = this.draft;
     const kept = { ...rest, ...(what === 'unit' && helper ? { helper } : {}), ...(what === 'helper' && toUnit ? { toUnit } : {}) };
     const field = what === 'helper' ? 'helper' : 'toUnit';
-    this.draft = option ? { ...kept, [field]: option.id } : kept;
-    unsent.keep(this.idea.id, this.draft);
+    const named = option ? { ...kept, [field]: option.id } : kept;
+    this.draft = what === 'helper' && option ? fillIn(named, { helper: option.label }) : named;
+    this.keep();
   }
 
   private steer(event: KeyboardEvent): void {
@@ -198,6 +293,7 @@ export class AnswerFormElement extends GroundswellElement {
 
   private check(draft: AnswerDraft): Problem | undefined {
     const faults = faultsOf(draft, new Date().toISOString().slice(0, 10));
+    if (this.isUntouched && !this.read) faults.push({ field: 'read', key: 'template-unread' });
     return Problem.inForm(
       faults.map(({ field, key }) => ({ pointer: `/${field}`, detail: t(`answer-form.fault.${key}` as MessageKey) })),
     );
@@ -207,6 +303,7 @@ export class AnswerFormElement extends GroundswellElement {
     this.sending = true;
     try {
       const idea = this.idea;
+      await unsent.settle(idea.id);
       const answer = await sendAnswer(idea, draft, this.key);
       unsent.drop(idea.id);
       this.takeUp();

@@ -8,6 +8,7 @@ const moves: readonly (readonly [string, MessageKey])[] = [
   ['J', 'desk.keys.next'],
   ['K', 'desk.keys.previous'],
   ['N', 'desk.keys.arrivals'],
+  ['B', 'desk.keys.template'],
   ['Ctrl + Enter', 'desk.keys.send'],
   ['Esc', 'desk.keys.leave'],
   ['?', 'desk.keys.help'],

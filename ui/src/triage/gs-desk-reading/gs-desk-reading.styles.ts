@@ -20,6 +20,19 @@ export const deskReadingStyles = css`
     display: grid;
     gap: var(--gs-6);
   }
+  /* Where the reply stands below the words, they can be folded away; beside them they always stand open. */
+  .told > summary {
+    min-block-size: 2.75rem;
+    align-content: center;
+    cursor: pointer;
+    color: var(--gs-accent);
+  }
+  kbd {
+    margin-inline-start: var(--gs-1);
+    font: inherit;
+    text-transform: uppercase;
+    opacity: 0.8;
+  }
   section + section,
   .words > * + * {
     margin-block-start: var(--gs-5);
@@ -49,6 +62,9 @@ export const deskReadingStyles = css`
     font-size: var(--gs-text-s);
   }
   @container (min-width: 45rem) {
+    .told[open] > summary {
+      display: none;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(21rem, 23rem);
       gap: var(--gs-5);

@@ -46,9 +46,16 @@ export class DeskReadingElement extends GroundswellElement {
   private readonly idea = new Fetched<ProposalView>(this, (signal) => loadIdea(this.ideaId, signal));
   private readonly topics = new LiveTopics(this, () => (this.ideaId ? [`proposal:${this.ideaId}`] : []), () => void this.refresh());
 
-  /** Opens one kind of answer, if this reader may answer. */
+  /** Opens one kind of answer, if this reader may answer; accepts what another desk passed on. */
   async answer(code: AnswerCode): Promise<void> {
+    const idea = this.idea.value;
+    if (code === 'acknowledge' && idea?.may.includes('receive')) await this.receive(idea);
     await this.find<AnswerFormElement>('gs-answer-form')?.open(code);
+  }
+
+  /** Offers the templates of the desk, if this reader may answer. */
+  beginWithTemplate(): void {
+    this.find<AnswerFormElement>('gs-answer-form')?.beginWithTemplate();
   }
 
   /** Puts the focus on the title, so that a screen reader reads on from there. */
@@ -98,7 +105,10 @@ export class DeskReadingElement extends GroundswellElement {
 
   private renderWords(idea: ProposalView): TemplateResult {
     return html`<div class="words">
-      ${told.map(([heading, part]) => renderPart(t(heading), idea[part]))}
+      <details class="told" open>
+        <summary>${t('answer-form.words', { name: idea.authors[0]?.name ?? '' })}</summary>
+        ${told.map(([heading, part]) => renderPart(t(heading), idea[part]))}
+      </details>
       ${idea.missionGoal ? html`<p class="muted">${t('desk.goal', { goal: idea.missionGoal.title })}</p>` : nothing}
       ${idea.answers.length ? this.renderSaid(idea.answers) : nothing}
       <p><a href="/proposals/${idea.id}">${t('desk.whole-story')}</a></p>
@@ -129,7 +139,7 @@ export class DeskReadingElement extends GroundswellElement {
     if (idea.may.includes('receive')) {
       return html`<gs-error-summary .problem=${this.problem}></gs-error-summary>
         <p>${t('desk.receive.hint')}</p>
-        <p><button class="primary" type="button" @click=${() => this.receive(idea)}>${t('desk.receive')}</button></p>`;
+        <p><button class="primary" type="button" @click=${() => this.receive(idea)}>${t('desk.receive')} <kbd aria-hidden="true">a</kbd></button></p>`;
     }
     return html`<p class="muted">${t('desk.not-yours')}</p>`;
   }

@@ -103,7 +103,9 @@ export class DeskElement extends GroundswellElement {
         ${overdue ? html`<span class="turn">${t('desk.counts.overdue', { count: overdue })}</span>` : nothing}
       </p>
       ${session.desks.length > 1 ? this.renderUnits() : nothing}
-      <p class="small"><a href="/hand-overs">${t('hand-over.title')}</a></p>
+      <p class="small row">
+        <a href="/desk/templates">${t('template.title')}</a> <a href="/hand-overs">${t('hand-over.title')}</a>
+      </p>
     </header>`;
   }
 
@@ -199,6 +201,7 @@ export class DeskElement extends GroundswellElement {
     if (key === '?') this.showKeys();
     else if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1);
     else if (key === 'n') this.listArrivals();
+    else if (key === 'b') this.reading?.beginWithTemplate();
     else if (code) void this.reading?.answer(code);
     else return;
     event.preventDefault();

@@ -44,6 +44,7 @@ class Erasing {
           "notice_reading",
           "proposal_follow",
           "saved_search",
+          "unsent_answer",
           "oidc_identity",
           "api_token",
           "host_bearer",

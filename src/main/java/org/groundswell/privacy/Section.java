@@ -43,6 +43,10 @@ record Section(Place place, String heading, String explanation) {
               "proposal_circle", "Shared with you", "Ideas that were shared with you by name."),
           new Words("proposal_helper", "Help", "Ideas that you helped with."),
           new Words("answer", "Answers", "Answers that you gave, or that name you as the helper."),
+          new Words(
+              "unsent_answer",
+              "Answers you have begun",
+              "Not sent to anybody; nobody but you reads them."),
           new Words("endorsement", "Endorsements", "Ideas that you put your name behind."),
           new Words("delivery", "Work", "Work that you own, or whose completion you stated."),
           new Words("delivery_step", "Steps", "Steps of work that are yours."),

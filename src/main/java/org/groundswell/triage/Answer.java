@@ -93,6 +93,14 @@ class Answer {
     }
   }
 
+  UUID by() {
+    return by;
+  }
+
+  UUID proposal() {
+    return proposal;
+  }
+
   private static String slug(Slugged word) {
     return word == null ? null : word.slug();
   }

@@ -7,6 +7,9 @@
  * reopens what was parked. The queue ({@link org.groundswell.triage.DeskQueue}) is read straight
  * from the tables. What an answer does to a proposal is the proposal's own rule.
  *
+ * <p>How an answer begins is in {@code triage.template}; what was begun and not sent is in {@code
+ * triage.unsent}.
+ *
  * <p>Invariants:
  *
  * <ul>

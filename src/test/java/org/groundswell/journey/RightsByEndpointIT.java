@@ -132,6 +132,15 @@ class RightsByEndpointIT {
           of("DELETE /proposals/{id}/link", "submitted", ""),
           of("POST /proposals/{id}/second-door", "submitted", "{}"),
           of("GET /desk", "", ""),
+          of("GET /desk/templates", "", "", "?unit={unit}"),
+          of("POST /desk/templates", "", template()),
+          of("GET /desk/templates/{id}", "", ""),
+          of("PUT /desk/templates/{id}", "", beginning()),
+          of("DELETE /desk/templates/{id}", "", ""),
+          of("GET /proposals/{id}/unsent-answer", "draft", ""),
+          of("GET /proposals/{id}/unsent-answer", "submitted", ""),
+          of("PUT /proposals/{id}/unsent-answer", "submitted", "{}"),
+          of("DELETE /proposals/{id}/unsent-answer", "submitted", ""),
           of("GET /deliveries", "", ""),
           of("GET /proposals/{id}/delivery", "endorsed", ""),
           of("PUT /proposals/{id}/delivery", "endorsed", plan()),
@@ -321,7 +330,7 @@ class RightsByEndpointIT {
     return person.send(
         operation[0],
         path,
-        each.body().replace("{owner}", situation.owner()),
+        each.body().replace("{owner}", situation.owner()).replace("{unit}", unit),
         "If-Match",
         situation.tag());
   }
@@ -402,6 +411,14 @@ class RightsByEndpointIT {
     return """
     {"title":"A bench in the hall","problem":"People stand.","solution":"Let them sit."}\
     """;
+  }
+
+  private static String template() {
+    return "{\"unit\":\"{unit}\",\"template\":%s}".formatted(beginning());
+  }
+
+  private static String beginning() {
+    return "{\"name\":\"Thanks\",\"code\":\"reply\",\"text\":\"Dear {author}\"}";
   }
 
   private static String answer(String code) {
