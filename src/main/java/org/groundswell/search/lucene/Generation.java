@@ -13,6 +13,7 @@ import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -51,7 +52,7 @@ final class Generation implements Closeable {
     this.languages = languages;
     this.directory = directory;
     this.writer = new IndexWriter(directory, configuration(mode));
-    this.searchers = new SearcherManager(writer, new SearcherFactory());
+    this.searchers = new SearcherManager(writer, new Warmed());
   }
 
   private static IndexWriterConfig configuration(OpenMode mode) {
@@ -59,7 +60,22 @@ final class Generation implements Closeable {
         .setOpenMode(mode)
         .setRAMBufferSizeMB(16)
         .setCodec(new SmallVectors())
+        .setMergePolicy(Merging.policy())
+        .setMergeScheduler(Merging.scheduler())
+        .setMergedSegmentWarmer(Column::warm)
         .setCommitOnClose(false);
+  }
+
+  /** A searcher serves when what it counts by is in memory. */
+  private static final class Warmed extends SearcherFactory {
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Column.warm(leaf.reader());
+      }
+      return super.newSearcher(reader, previous);
+    }
   }
 
   /** Searches vectors by one byte a number; the exact ones stay on the disk for what is found. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.language.Languages;
@@ -45,6 +40,9 @@ import org.groundswell.search.vector.Meaning;
  * <p>The words are taken as they are first; only where that finds almost nothing are they taken
  * with slips of the pen. What counts as almost nothing is counted among what the asker may see, so
  * that no difference betrays a hidden proposal.
+ *
+ * <p>What matches is found once, without scores, and is what everything is counted on; the few that
+ * are shown are then ranked among it, skipping what cannot be among the best.
  */
 final class Searching {
 
@@ -60,7 +58,8 @@ final class Searching {
   private final IndexSearcher searcher;
   private final SearchQuery query;
   private final Wording wording;
-  private final Query visible;
+  private final VisibleProposals visible;
+  private final Map<Query, Matches> filters = new HashMap<>();
   private final Meaning meaning;
 
   Searching(IndexSearcher searcher, Languages languages, SearchQuery query, Meaning meaning)
@@ -74,25 +73,27 @@ final class Searching {
 
   SearchResult result() throws IOException {
     Query strict = WordingQuery.strict(wording);
-    boolean lenient = searcher.count(filtered(strict, query.filter())) < ALMOST_NOTHING;
+    Matches asTyped = visible(strict);
+    boolean lenient = kept(asTyped, query.filter()).count() < ALMOST_NOTHING;
     Suggestion suggestion = new Suggestion(searcher, visible);
     Set<String> slips = lenient ? suggestion.slips(wording) : Set.of();
     Query words = lenient ? WordingQuery.lenient(wording, slips) : strict;
     Query wanted = byMeaningToo(words);
-    FacetsResult found = search(wanted);
+    Matches found = wanted == strict ? asTyped : visible(wanted);
+    Matches kept = kept(found, query.filter());
     return new SearchResult(
-        hits(words, found.topDocs().scoreDocs),
-        found.topDocs().totalHits.value(),
-        states(wanted, found.facetsCollector()),
-        units(wanted, found.facetsCollector()),
-        years(wanted, found.facetsCollector()),
-        mine(wanted),
+        hits(words, best(wanted, kept)),
+        kept.count(),
+        states(found),
+        units(found),
+        years(found),
+        mine(found),
         slips.isEmpty() ? Optional.empty() : suggestion.instead(wording, slips));
   }
 
   /** Whether the words, as they are, find anything. */
   boolean findsAsTyped() throws IOException {
-    return searcher.count(filtered(WordingQuery.strict(wording), query.filter())) > 0;
+    return kept(visible(WordingQuery.strict(wording)), query.filter()).count() > 0;
   }
 
   /** What is ranked by relevance is ranked by meaning too, and a few are found by it alone. */
@@ -105,32 +106,60 @@ final class Searching {
         : words;
   }
 
-  private FacetsResult search(Query words) throws IOException {
+  private ScoreDoc[] best(Query words, Matches kept) throws IOException {
     int wanted = query.slice().from() + query.slice().count();
     int most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-    return FacetsCollectorManager.search(
-        searcher,
-        filtered(words, query.filter()),
-        most,
-        sort(),
-        false,
-        new FacetsCollectorManager());
+    Sort sort = sort();
+    Query within = sort.needsScores() ? within(words, kept) : kept;
+    return searcher.search(within, new TopFieldCollectorManager(sort, most, most)).scoreDocs;
+  }
+
+  private static Query within(Query words, Among kept) {
+    return new BooleanQuery.Builder().add(words, Occur.MUST).add(kept, Occur.FILTER).build();
+  }
+
+  /** Everything that the query finds and the asker may see. */
+  private Matches visible(Query words) throws IOException {
+    return Matches.of(searcher, words).and(visible);
+  }
+
+  /** Those of them that the filter keeps. */
+  private Matches kept(Matches found, Filter filter) throws IOException {
+    Matches kept = found;
+    for (Query each : filters(filter)) {
+      kept = kept.and(known(each));
+    }
+    return kept;
+  }
+
+  /** A filter is a part of several counts, and is looked for once. */
+  private Matches known(Query filter) throws IOException {
+    Matches known = filters.get(filter);
+    if (known == null) {
+      known = Matches.of(searcher, filter);
+      filters.put(filter, known);
+    }
+    return known;
   }
 
   private Query filtered(Query words, Filter filter) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(words, Occur.MUST);
     all.add(visible, Occur.FILTER);
-    if (!filter.states().isEmpty()) {
-      all.add(VisibleProposals.in(FieldName.STATE, filter.states()), Occur.FILTER);
-    }
-    filter.unit().ifPresent(id -> all.add(VisibleProposals.is(FieldName.UNIT, id), Occur.FILTER));
-    filter
-        .campaign()
-        .ifPresent(id -> all.add(VisibleProposals.is(FieldName.CAMPAIGN, id), Occur.FILTER));
-    mine(filter.mine()).ifPresent(mine -> all.add(mine, Occur.FILTER));
-    during(filter.period()).forEach(time -> all.add(time, Occur.FILTER));
+    filters(filter).forEach(each -> all.add(each, Occur.FILTER));
     return all.build();
+  }
+
+  private List<Query> filters(Filter filter) {
+    List<Query> filters = new ArrayList<>();
+    if (!filter.states().isEmpty()) {
+      filters.add(VisibleProposals.in(FieldName.STATE, filter.states()));
+    }
+    filter.unit().ifPresent(id -> filters.add(VisibleProposals.is(FieldName.UNIT, id)));
+    filter.campaign().ifPresent(id -> filters.add(VisibleProposals.is(FieldName.CAMPAIGN, id)));
+    mine(filter.mine()).ifPresent(filters::add);
+    filters.addAll(during(filter.period()));
+    return filters;
   }
 
   private static List<Query> during(Period period) {
@@ -202,55 +231,35 @@ final class Searching {
     return hits;
   }
 
-  private Map<String, Integer> states(Query words, FacetsCollector found) throws IOException {
-    Filter filter = query.filter();
-    Filter others = filter.in(Set.of());
-    return counts(FieldName.STATE, others.equals(filter) ? found : collect(words, others));
+  private Map<String, Integer> states(Matches found) throws IOException {
+    return kept(found, query.filter().in(Set.of())).counts(FieldName.STATE, Integer.MAX_VALUE);
   }
 
-  private Map<UUID, Integer> units(Query words, FacetsCollector found) throws IOException {
-    Filter filter = query.filter();
-    Filter others = filter.from(Optional.empty());
+  private Map<UUID, Integer> units(Matches found) throws IOException {
     Map<UUID, Integer> units = new LinkedHashMap<>();
-    counts(FieldName.UNIT, others.equals(filter) ? found : collect(words, others))
+    kept(found, query.filter().from(Optional.empty()))
+        .counts(FieldName.UNIT, MOST_UNITS)
         .forEach((unit, count) -> units.put(UUID.fromString(unit), count));
     return units;
   }
 
-  private Map<Integer, Integer> years(Query words, FacetsCollector found) throws IOException {
-    Filter filter = query.filter();
-    Filter others = filter.during(Period.ALWAYS);
+  private Map<Integer, Integer> years(Matches found) throws IOException {
     Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
-    counts(FieldName.YEAR, others.equals(filter) ? found : collect(words, others))
+    kept(found, query.filter().during(Period.ALWAYS))
+        .counts(FieldName.YEAR, Integer.MAX_VALUE)
         .forEach((year, count) -> years.put(Integer.valueOf(year), count));
     return years;
   }
 
-  /** Asked one by one: what is one person's is little, and found by itself. */
-  private Map<Mine, Integer> mine(Query words) throws IOException {
+  private Map<Mine, Integer> mine(Matches found) throws IOException {
+    Matches others = kept(found, query.filter().of(Mine.NO));
     Map<Mine, Integer> mine = new EnumMap<>(Mine.class);
     for (Mine way : Mine.values()) {
-      if (way != Mine.NO && (way != Mine.ANSWERING || !query.scope().desks().isEmpty())) {
-        mine.put(way, searcher.count(filtered(words, query.filter().of(way))));
+      Optional<Query> condition = mine(way);
+      if (condition.isPresent() && (way != Mine.ANSWERING || !query.scope().desks().isEmpty())) {
+        mine.put(way, others.countAlso(known(condition.get())));
       }
     }
     return mine;
-  }
-
-  private FacetsCollector collect(Query words, Filter filter) throws IOException {
-    return searcher.search(filtered(words, filter), new FacetsCollectorManager());
-  }
-
-  private Map<String, Integer> counts(String field, FacetsCollector found) throws IOException {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    StringDocValuesReaderState values =
-        new StringDocValuesReaderState(searcher.getIndexReader(), field);
-    FacetResult top = new StringValueFacetCounts(values, found).getTopChildren(MOST_UNITS, field);
-    if (top != null) {
-      for (LabelAndValue count : top.labelValues) {
-        counts.put(count.label, count.value.intValue());
-      }
-    }
-    return counts;
   }
 }

@@ -1,0 +1,112 @@
+package org.groundswell.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.groundswell.pipeline.State;
+import org.groundswell.rights.Visibility;
+import org.groundswell.rights.VisibleScope;
+
+/**
+ * Who may see which documents of one segment: {@link VisibleScope#sees} as sets of documents.
+ *
+ * <p>Most of it is the same for everybody, what the whole agency may see, and is worked out once.
+ * What one person may see besides is little, and is added for them; the last few people's sets are
+ * remembered.
+ */
+final class Shown {
+
+  private static final PerSegment<Shown> SEGMENTS = new PerSegment<>(Shown::new);
+  private static final int REMEMBERED = 16;
+
+  private final LeafReader segment;
+  private final FixedBitSet drafts;
+  private final FixedBitSet hidden;
+  private final FixedBitSet agency;
+  private final Map<VisibleScope, FixedBitSet> people = new LastFew();
+
+  private Shown(LeafReader segment) throws IOException {
+    this.segment = segment;
+    this.drafts = having(FieldName.STATE, List.of(State.DRAFT.slug()));
+    this.hidden = having(FieldName.HIDDEN, List.of("true"));
+    this.agency = having(FieldName.AUDIENCE, List.of(Visibility.AGENCY.slug()));
+  }
+
+  /** The documents that the person may see, deleted ones among them; not to be changed. */
+  static FixedBitSet to(VisibleScope scope, LeafReader segment) throws IOException {
+    return SEGMENTS.of(segment).to(scope);
+  }
+
+  private FixedBitSet to(VisibleScope scope) throws IOException {
+    synchronized (people) {
+      FixedBitSet known = people.get(scope);
+      if (known == null) {
+        known = workedOut(scope);
+        people.put(scope, known);
+      }
+      return known;
+    }
+  }
+
+  private FixedBitSet workedOut(VisibleScope scope) throws IOException {
+    FixedBitSet shown = agency.clone();
+    FixedBitSet unit = having(FieldName.AUDIENCE, List.of(Visibility.UNIT.slug()));
+    unit.and(having(FieldName.AUDIENCE_UNIT, scope.unitAndAncestors()));
+    shown.or(unit);
+    FixedBitSet circle = having(FieldName.AUDIENCE, List.of(Visibility.CIRCLE.slug()));
+    circle.and(having(FieldName.CIRCLE, List.of(scope.person())));
+    shown.or(circle);
+    add(FieldName.DESK, scope.desks(), shown);
+    shown.andNot(drafts);
+    if (!scope.facilitator()) {
+      shown.andNot(hidden);
+    }
+    add(FieldName.AUTHOR, scope.selves(), shown);
+    return shown;
+  }
+
+  private FixedBitSet having(String field, Collection<?> values) throws IOException {
+    FixedBitSet having = new FixedBitSet(segment.maxDoc());
+    add(field, values, having);
+    return having;
+  }
+
+  private void add(String field, Collection<?> values, FixedBitSet documents) throws IOException {
+    Terms terms = segment.terms(field);
+    if (terms == null) {
+      return;
+    }
+    TermsEnum each = terms.iterator();
+    for (Object value : values) {
+      if (each.seekExact(new BytesRef(value.toString()))) {
+        PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+        postings.nextDoc();
+        postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+      }
+    }
+  }
+
+  /** The people who searched last. */
+  private static final class LastFew extends LinkedHashMap<VisibleScope, FixedBitSet> {
+
+    private static final long serialVersionUID = 1L;
+
+    private LastFew() {
+      super(REMEMBERED, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<VisibleScope, FixedBitSet> eldest) {
+      return size() > REMEMBERED;
+    }
+  }
+}
