@@ -6,18 +6,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.groundswell.search.lucene.SimilarWords;
 import org.groundswell.search.vector.Meaning;
 import org.groundswell.search.vector.ModelUnusable;
@@ -34,20 +24,19 @@ import org.groundswell.search.vector.SentenceModel;
 class Meanings {
 
   private static final System.Logger LOG = System.getLogger(Meanings.class.getName());
-  private static final int REMEMBERED = 2_000;
-  private static final int MOST_WAITING = 16;
 
   private final MeaningSettings settings;
-  private final Map<String, Meaning> remembered = new Remembered();
+  private final SearchIndex search;
   private volatile SentenceModel model;
   private volatile String problem = "";
-  private ExecutorService asking;
+  private InTime asking;
 
   @Resource private ManagedThreadFactory threads;
 
   @Inject
-  Meanings(MeaningSettings settings) {
+  Meanings(MeaningSettings settings, SearchIndex search) {
     this.settings = settings;
+    this.search = search;
   }
 
   /** The model, if it is loaded. */
@@ -75,9 +64,10 @@ class Meanings {
       return;
     }
     try {
-      asking = asking();
-      model = settings.load();
-      LOG.log(Level.INFO, "The sentence model {0} is ready", model.name());
+      SentenceModel loaded = settings.load();
+      asking = new InTime(threads);
+      model = loaded;
+      LOG.log(Level.INFO, "The sentence model {0} is ready", loaded.name());
     } catch (ModelUnusable e) {
       fail(e);
     }
@@ -88,87 +78,40 @@ class Meanings {
     LOG.log(Level.WARNING, "Search goes by words alone. {0}", problem);
   }
 
-  private ExecutorService asking() {
-    return new ThreadPoolExecutor(
-        1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), threads);
-  }
-
   /** What somebody looks for. */
   Meaning of(String question) {
     return question.isBlank()
         ? Meaning.UNKNOWN
-        : inTime("?" + question, ready -> ready.ofQuestion(question));
+        : inTime(
+            "?" + question,
+            ready -> speaks(question) ? ready.ofQuestion(question) : Meaning.UNKNOWN);
   }
 
   /** What somebody is writing. */
   Meaning of(SimilarWords words) {
+    String both = words.title() + "\n" + words.text();
     return words.isBlank()
         ? Meaning.UNKNOWN
-        : inTime("=" + words.title() + "\n" + words.text(), ready -> words.meaning(ready::ofText));
+        : inTime(
+            "=" + both, ready -> speaks(both) ? words.meaning(ready::ofText) : Meaning.UNKNOWN);
   }
 
-  private interface Asking {
-    Meaning of(SentenceModel model);
+  /** What an English model makes of a Thai question is near anything. */
+  private boolean speaks(String text) {
+    return search.languages().isIn(settings.languages(), text);
   }
 
-  private Meaning inTime(String key, Asking asked) {
+  private Meaning inTime(String key, Function<SentenceModel, Meaning> asked) {
     SentenceModel ready = model;
-    if (ready == null) {
-      return Meaning.UNKNOWN;
-    }
-    synchronized (remembered) {
-      if (remembered.containsKey(key)) {
-        return remembered.get(key);
-      }
-    }
-    try {
-      return waited(asking.submit(() -> remember(key, asked.of(ready))));
-    } catch (RejectedExecutionException e) {
-      return Meaning.UNKNOWN;
-    }
-  }
-
-  private Meaning remember(String key, Meaning meaning) {
-    synchronized (remembered) {
-      remembered.put(key, meaning);
-    }
-    return meaning;
-  }
-
-  private Meaning waited(Future<Meaning> answer) {
-    Duration patience = settings.patience();
-    try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return Meaning.UNKNOWN;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Meaning.UNKNOWN;
-    } catch (ExecutionException e) {
-      LOG.log(Level.WARNING, "The sentence model failed", e.getCause());
-      return Meaning.UNKNOWN;
-    }
-  }
-
-  /** What was asked last, until {@value #REMEMBERED} others were asked since. */
-  private static final class Remembered extends LinkedHashMap<String, Meaning> {
-
-    private static final long serialVersionUID = 1L;
-
-    private Remembered() {
-      super(REMEMBERED, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Meaning> eldest) {
-      return size() > REMEMBERED;
-    }
+    return ready == null
+        ? Meaning.UNKNOWN
+        : asking.answer(key, () -> asked.apply(ready), settings.patience());
   }
 
   @PreDestroy
   synchronized void close() {
     if (asking != null) {
-      asking.shutdownNow();
+      asking.close();
     }
     if (model != null) {
       model.close();

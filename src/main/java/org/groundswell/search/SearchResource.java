@@ -21,8 +21,10 @@ import org.groundswell.proposal.reading.ProposalCards;
 import org.groundswell.rights.Asker;
 import org.groundswell.search.SearchParameters.AgencyTime;
 import org.groundswell.search.lucene.SearchQuery;
+import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchResult;
 import org.groundswell.search.lucene.SearchResult.Hit;
+import org.groundswell.search.vector.Meaning;
 import org.groundswell.web.Slug;
 
 /** Finds proposals by words. */
@@ -61,13 +63,18 @@ public class SearchResource {
   @GET
   public SearchPage search(@Valid @BeanParam SearchParameters parameters) {
     SearchQuery query = parameters.query(asker.scope(), time());
-    SearchResult found = search.index().search(query, meanings.of(parameters.text));
+    SearchResult found = search.index().search(query, meaning(query));
     return new SearchPage(
         items(found.hits()),
         found.total(),
         new SearchPage.Facets(states(found), units(found), years(found), mine(found)),
         found.didYouMean().orElse(null),
         parameters.next(found.total()));
+  }
+
+  /** Only what is ranked by relevance is worth the wait. */
+  private Meaning meaning(SearchQuery query) {
+    return query.order() instanceof Order.Relevance ? meanings.of(query.text()) : Meaning.UNKNOWN;
   }
 
   private AgencyTime time() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The languages that an agency's staff write in, and which of them a text is in. */
@@ -63,6 +64,16 @@ public final class Languages {
   public Optional<Language> languageOf(String text) {
     String start = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
     return script(start).flatMap(script -> among(writtenIn(script), start));
+  }
+
+  /**
+   * Whether a text seems to be in one of some languages.
+   *
+   * @param codes of the languages; none means every one
+   */
+  public boolean isIn(Set<String> codes, String text) {
+    return codes.isEmpty()
+        || languageOf(text).filter(language -> codes.contains(language.code())).isPresent();
   }
 
   private List<Language> writtenIn(UnicodeScript script) {

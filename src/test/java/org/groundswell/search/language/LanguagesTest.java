@@ -3,6 +3,7 @@ package org.groundswell.search.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,17 @@ class LanguagesTest {
   @ValueSource(strings = {"", " ", "2026", "会議室の予約", "👩‍👩‍👧‍👦"})
   void knowsNoLanguageForATextWithoutLettersOrInAnotherScript(String text) {
     assertThat(Languages.USUAL.languageOf(text)).isEmpty();
+  }
+
+  @Test
+  void tellsWhetherATextIsInOneOfSomeLanguages() {
+    String thai = "โรงรถจักรยาน";
+
+    assertThat(Languages.USUAL.isIn(Set.of("en"), "Bicycle sheds")).isTrue();
+    assertThat(Languages.USUAL.isIn(Set.of("en"), thai)).isFalse();
+    assertThat(Languages.USUAL.isIn(Set.of("en"), "2026")).isFalse();
+    assertThat(Languages.USUAL.isIn(Set.of("en", "th"), thai)).isTrue();
+    assertThat(Languages.USUAL.isIn(Set.of(), "会議室の予約")).isTrue();
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Settings as the container would read them: texts by their names. */
-record Settings(Map<String, String> texts) implements Config {
+public record Settings(Map<String, String> texts) implements Config {
 
   /** Of the provider {@code https://login.agency.example}, and these. */
   static OidcSettings with(Map<String, String> more) {
