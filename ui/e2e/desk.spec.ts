@@ -131,6 +131,105 @@ test('words that were begun are found again, and the keys are listed', async ({ 
   await expect(desk.getByRole('dialog', { name: 'One key for everything' })).toBeVisible();
 });
 
+test('words that were begun are found again after a reload, and on another device', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const title = aTitle('A shelf for the forms');
+  const id = await sendsAnIdea(staff, title);
+  await desk.goto(`/desk?idea=${id}`);
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await answersWith(desk, 'r', 'Half an answer');
+  await expect(desk.getByText('Kept; only you see it')).toBeVisible();
+
+  await desk.reload();
+  await expect(desk.getByRole('textbox', { name: 'Your words' })).toHaveValue('Half an answer');
+
+  const phone = await signedIn(browser, manager, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+  await phone.goto(`/desk?idea=${id}`);
+  await expect(phone.getByRole('textbox', { name: 'Your words' })).toHaveValue('Half an answer');
+  await phone.getByRole('button', { name: 'Send the reply' }).click();
+  await expect(phone.getByText('Half an answer')).toBeVisible();
+});
+
+test('a desk keeps a template and begins an answer with it, by keyboard', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const name = aTitle('Thanks');
+  await desk.goto('/desk/templates');
+  await desk.getByRole('button', { name: 'New template' }).first().click();
+  await desk.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await desk.getByRole('textbox', { name: 'Your words' }).fill('Dear {author}, we look at it on [… a day], {weekday}.');
+  await desk.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(desk.getByText(/has a blank \{weekday\} that nothing fills/).first()).toBeVisible();
+  await desk.getByRole('textbox', { name: 'Your words' }).fill('Dear {author}, we look at it on [… a day].');
+  await desk.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(desk.getByRole('heading', { level: 3, name })).toBeVisible();
+
+  const title = aTitle('A second printer tray');
+  const id = await sendsAnIdea(staff, title);
+  await desk.goto(`/desk?idea=${id}`);
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await desk.getByRole('heading', { level: 2, name: title }).focus();
+  await desk.keyboard.press('b');
+  await expect(desk.getByRole('searchbox', { name: 'Find a template' })).toBeFocused();
+  await desk.keyboard.type(name);
+  await expect(desk.getByRole('button', { name })).toHaveCount(1);
+  await desk.keyboard.press('Enter');
+  const words = desk.getByRole('textbox', { name: 'Your words' });
+  await expect(words).toHaveValue(`Dear ${author}, we look at it on [… a day].`);
+  await desk.keyboard.press('Control+Enter');
+  await expect(desk.getByRole('alert').filter({ hasText: 'Fill in what the template left open' })).toBeVisible();
+
+  await words.fill(`Dear ${author}, we look at it on Monday.`);
+  await words.press('Control+Enter');
+  await expect(desk.getByRole('log').filter({ hasText: `${title}: your answer is sent.` })).toHaveCount(1);
+});
+
+test('like cases are answered together, each as its author reads it', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const titles = [aTitle('Chairs for the hall'), aTitle('Benches for the hall')];
+  const ids: string[] = [];
+  for (const title of titles) ids.push(await sendsAnIdea(staff, title));
+  await openDesk(desk);
+  await desk.getByRole('button', { name: 'Select', exact: true }).click();
+  for (const title of titles) await desk.getByRole('checkbox', { name: `Pick “${title}”` }).check();
+  await desk.getByRole('button', { name: 'Answer them together' }).click();
+  await desk.getByRole('textbox', { name: 'Your words' }).fill('Dear {author}, thank you for “{title}”. It is on our list.');
+  await desk.getByRole('button', { name: 'Look at each answer' }).click();
+  for (const title of titles) {
+    await expect(desk.getByText(`Dear ${author}, thank you for “${title}”. It is on our list.`)).toBeVisible();
+  }
+  await desk.getByRole('checkbox', { name: 'I have looked at each of them' }).check();
+  await desk.getByRole('button', { name: 'Send 2 answers' }).click();
+
+  await expect(desk.getByRole('status').filter({ hasText: '2 ideas are answered.' })).toBeVisible();
+  await staff.goto(`/proposals/${ids[1]}`);
+  await expect(staff.getByText(`thank you for “${titles[1]}”`)).toBeVisible();
+});
+
+test('a prepared answer is seen by nobody before the batch is published', async ({ browser }) => {
+  const desk = await signedIn(browser, manager);
+  const staff = await signedIn(browser, author);
+  const title = aTitle('A bell at the counter');
+  const id = await sendsAnIdea(staff, title);
+  const before = await (await staff.request.get(`/api/proposals/${id}`)).text();
+  await desk.goto(`/desk?idea=${id}`);
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await answersWith(desk, 'r', 'The committee likes the bell.');
+  await desk.getByRole('button', { name: 'Prepare for later' }).click();
+  await expect(desk.getByRole('log').filter({ hasText: 'your answer is prepared' })).toHaveCount(1);
+  expect(await (await staff.request.get(`/api/proposals/${id}`)).text()).toBe(before);
+
+  await desk.goto('/desk/batches');
+  await expect(desk.getByText('The committee likes the bell.')).toBeVisible();
+  await desk.getByRole('button', { name: /^Publish \d+ answers?$/ }).first().click();
+  await desk.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.getByRole('log').filter({ hasText: 'answered.' })).not.toHaveCount(0);
+  await staff.goto(`/proposals/${id}`);
+  await expect(staff.getByText('The committee likes the bell.')).toBeVisible();
+});
+
 test('on a phone the queue and the idea are two screens', async ({ browser }) => {
   const desk = await signedIn(browser, manager, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
   const staff = await signedIn(browser, author);

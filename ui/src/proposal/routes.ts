@@ -20,6 +20,12 @@ export const routes: Route[] = [
     title: 'proposal.title',
   },
   {
+    path: '/proposals/:id/certificate',
+    element: 'gs-certificate',
+    load: () => import('./gs-certificate/gs-certificate.ts'),
+    title: 'certificate.title',
+  },
+  {
     path: '/mine',
     element: 'gs-mine-page',
     load: () => import('./gs-mine-page/gs-mine-page.ts'),

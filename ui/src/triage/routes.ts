@@ -9,4 +9,10 @@ export const routes: readonly Route[] = [
     title: 'template.title',
     load: () => import('./gs-desk-templates/gs-desk-templates.ts'),
   },
+  {
+    path: '/desk/batches',
+    element: 'gs-desk-batches',
+    title: 'batch.title',
+    load: () => import('./gs-desk-batches/gs-desk-batches.ts'),
+  },
 ];

@@ -53,8 +53,10 @@ export class ProposalCardElement extends GroundswellElement {
   private renderBy(card: Card): TemplateResult {
     const [first, ...others] = card.authors;
     const more = others.length ? ` ${t('card.and-others', { count: others.length })}` : '';
+    const endorser = card.answer?.code === 'endorse' ? card.answer.by.name : undefined;
+    const shared = endorser ? `, ${t('card.endorsed-by', { who: endorser })}` : '';
     return html`<p class="by">
-      ${first ? html`<span dir="auto">${first.name}</span>${more} · ` : nothing}<span dir="auto"
+      ${first ? html`<span dir="auto">${first.name}</span>${more}${shared} · ` : nothing}<span dir="auto"
         >${card.campaign?.title ?? card.unit.name}</span
       >
       · ${agoOf(card.submittedAt ?? card.updatedAt)}

@@ -87,6 +87,9 @@ export class StandingElement extends GroundswellElement {
     return html`<section>
       <h2>${t('standing.next')}</h2>
       <p class="next"><gs-next-step .step=${view.nextStep}></gs-next-step></p>
+      ${view.state === 'completed'
+        ? html`<p class="no-print"><a href="/proposals/${view.id}/certificate">${t('certificate.link')}</a></p>`
+        : nothing}
       ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
       <div class="actions no-print">
         ${view.may.includes('answer') ? html`<button type="button" class="primary" @click=${() => this.tell('gs-answer-here', undefined)}>${t('standing.answer')}</button>` : nothing}

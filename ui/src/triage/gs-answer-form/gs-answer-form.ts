@@ -7,6 +7,7 @@ import { session } from '../../foundation/session.ts';
 import { t, type MessageKey } from '../../foundation/t.ts';
 import type { Answer, AnswerCode, AnswerDraft, ProposalView } from '../../foundation/types.ts';
 import { ANSWER_CODES, ANSWER_KEYS, faultsOf } from '../answer.ts';
+import { prepareAnswer } from '../batches.ts';
 import { sendAnswer } from '../desk.ts';
 import { blankWords, fillIn, type Template } from '../templates.ts';
 import { unsent, type BegunAnswer, type Keeping } from '../unsent.ts';
@@ -29,6 +30,7 @@ export interface AnswerSent {
  *
  * @summary The answer of a desk to an idea.
  * @event gs-answer-sent - the answer is in the journal (`detail` is {@link AnswerSent})
+ * @event gs-answer-prepared - the answer waits in the batch of the desk (`detail` is the idea)
  * @event gs-answer-left - the form was left with its words kept
  */
 export class AnswerFormElement extends GroundswellElement {
@@ -164,6 +166,9 @@ export class AnswerFormElement extends GroundswellElement {
         <button class="primary" type="submit" ?disabled=${this.sending}>
           ${this.sending ? t('answer-form.sending') : this.word('send', code)}
         </button>
+        ${this.wordsBeside
+          ? html`<button type="button" ?disabled=${this.sending} @click=${this.prepare}>${t('answer-form.prepare')}</button>`
+          : nothing}
         <button class="plain" type="button" @click=${this.leave}>${t('answer-form.leave')}</button>
         <span class="small muted kept">${this.keeping === 'nothing' ? nothing : t(`unsent.${this.keeping}`)}</span>
       </div>`;
@@ -282,13 +287,28 @@ export class AnswerFormElement extends GroundswellElement {
     this.tell('gs-answer-left', undefined);
   }
 
-  private async submit(event: Event): Promise<void> {
+  private submit(event: Event): Promise<void> {
     event.preventDefault();
+    return this.give(async (idea, draft) => {
+      const answer = await sendAnswer(idea, draft, this.key);
+      return () => this.tell<AnswerSent>('gs-answer-sent', { idea, answer });
+    });
+  }
+
+  /** Into the batch of the desk, which is published together later. */
+  private prepare(): Promise<void> {
+    return this.give(async (idea, draft) => {
+      await prepareAnswer(idea, draft);
+      return () => this.tell('gs-answer-prepared', idea);
+    });
+  }
+
+  private async give(how: (idea: ProposalView, draft: AnswerDraft) => Promise<() => void>): Promise<void> {
     const { code } = this.draft;
     if (this.sending || code === undefined) return;
     const draft: AnswerDraft = { text: '', ...this.draft, code };
     this.problem = this.check(draft);
-    if (!this.problem) await this.send(draft);
+    if (!this.problem) await this.send(draft, how);
   }
 
   private check(draft: AnswerDraft): Problem | undefined {
@@ -299,15 +319,15 @@ export class AnswerFormElement extends GroundswellElement {
     );
   }
 
-  private async send(draft: AnswerDraft): Promise<void> {
+  private async send(draft: AnswerDraft, how: (idea: ProposalView, draft: AnswerDraft) => Promise<() => void>): Promise<void> {
     this.sending = true;
     try {
       const idea = this.idea;
       await unsent.settle(idea.id);
-      const answer = await sendAnswer(idea, draft, this.key);
+      const tell = await how(idea, draft);
       unsent.drop(idea.id);
       this.takeUp();
-      this.tell<AnswerSent>('gs-answer-sent', { idea, answer });
+      tell();
     } catch (thrown) {
       this.problem = asProblem(thrown);
       this.key = crypto.randomUUID();
@@ -326,5 +346,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'gs-answer-sent': CustomEvent<AnswerSent>;
     'gs-answer-left': CustomEvent<void>;
+    'gs-answer-prepared': CustomEvent<ProposalView>;
   }
 }

@@ -9,6 +9,8 @@ const moves: readonly (readonly [string, MessageKey])[] = [
   ['K', 'desk.keys.previous'],
   ['N', 'desk.keys.arrivals'],
   ['B', 'desk.keys.template'],
+  ['X', 'desk.keys.pick'],
+  ['Shift + X', 'desk.keys.range'],
   ['Ctrl + Enter', 'desk.keys.send'],
   ['Esc', 'desk.keys.leave'],
   ['?', 'desk.keys.help'],

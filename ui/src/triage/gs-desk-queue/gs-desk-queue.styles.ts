@@ -39,6 +39,16 @@ export const deskQueueStyles = css`
   li + li {
     border-block-start: 1px solid var(--gs-line);
   }
+  .pickable {
+    display: grid;
+    grid-template-columns: 2.75rem minmax(0, 1fr);
+  }
+  .box {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
   a {
     display: block;
     padding: var(--gs-3);

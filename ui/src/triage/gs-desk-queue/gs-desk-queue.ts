@@ -13,11 +13,12 @@ import { deskQueueStyles } from './gs-desk-queue.styles.ts';
  *
  * @summary The ideas that wait for a desk, ordered by promise, with a quiet line for what has just arrived.
  * @event gs-idea-chosen - an idea was chosen for reading (`detail` is its id)
+ * @event gs-idea-picked - an idea was picked for one answer to several, or let go (`detail`: which, and whether a range ends there)
  * @event gs-more-asked - whoever reads wants to see what waits behind the last one listed
  * @event gs-arrivals-asked - whoever reads wants to see what has arrived
  */
 export class DeskQueueElement extends GroundswellElement {
-  static override properties = { queue: { attribute: false }, address: { attribute: false }, more: { type: Boolean } };
+  static override properties = { queue: { attribute: false }, address: { attribute: false }, more: { type: Boolean }, picked: { attribute: false } };
   static override styles = deskQueueStyles;
 
   /** What waits, what arrived and what is being read. */
@@ -26,6 +27,8 @@ export class DeskQueueElement extends GroundswellElement {
   declare address: (id: string) => string;
   /** Whether more wait than are listed. */
   declare more: boolean;
+  /** The ideas that are picked; nothing while none can be. */
+  declare picked: ReadonlySet<string> | undefined;
 
   /** Moves the focus to the idea being read, for whoever steps through the queue by keyboard. */
   focusChosen(): void {
@@ -64,9 +67,20 @@ export class DeskQueueElement extends GroundswellElement {
         ${repeat(
           items,
           (item) => item.id,
-          (item) => html`<li>${this.renderItem(item)}</li>`,
+          (item) => html`<li class=${this.picked ? 'pickable' : ''}>${this.renderBox(item)} ${this.renderItem(item)}</li>`,
         )}
       </ul>`;
+  }
+
+  private renderBox(item: DeskItem): TemplateResult | typeof nothing {
+    if (!this.picked) return nothing;
+    return html`<label class="box"
+      ><input
+        type="checkbox"
+        .checked=${this.picked.has(item.id)}
+        aria-label=${t('desk.pick.idea', { title: item.title })}
+        @click=${(event: MouseEvent) => this.tell('gs-idea-picked', { id: item.id, range: event.shiftKey })}
+    /></label>`;
   }
 
   private renderItem(item: DeskItem): TemplateResult {
@@ -97,6 +111,7 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'gs-idea-chosen': CustomEvent<string>;
+    'gs-idea-picked': CustomEvent<{ id: string; range: boolean }>;
     'gs-arrivals-asked': CustomEvent<void>;
     'gs-more-asked': CustomEvent<void>;
   }

@@ -122,6 +122,18 @@ describe('<gs-desk>', () => {
       expect(bar.url.searchParams.get('idea')).toBe('letter');
     });
 
+    it('picks with X, extends with Shift and X, and answers what is picked together', async () => {
+      await press(desk, 'j');
+      await press(desk, 'x');
+      await press(desk, 'j');
+      await press(desk, 'X');
+
+      const boxes = [...queue(desk).querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+      expect(boxes.map((box) => box.checked)).toEqual([true, true]);
+      expect(desk.shadowRoot?.textContent).toContain('2 picked');
+      expect(await complaints(desk)).toEqual([]);
+    });
+
     it('is accessible', async () => {
       await press(desk, 'j');
 

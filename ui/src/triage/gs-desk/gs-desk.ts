@@ -6,11 +6,13 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { focusHeading, go } from '../../foundation/router.ts';
 import { session } from '../../foundation/session.ts';
 import { list, t } from '../../foundation/t.ts';
-import type { DeskItem, DeskPage } from '../../foundation/types.ts';
+import type { DeskItem, DeskPage, ProposalView } from '../../foundation/types.ts';
 import { answerForKey } from '../answer.ts';
+import { loadBatches, type Batch } from '../batches.ts';
 import { loadDesk } from '../desk.ts';
 import type { AnswerSent } from '../gs-answer-form/gs-answer-form.ts';
 import { choose, neighbour, openQueue, refresh, showArrivals, takeOff, type Queue } from '../queue.ts';
+import { extend, keepOnly, nothingPicked, toggle, type Selection } from '../selection.ts';
 import { singleKey } from '../single-keys.ts';
 import { deskStyles } from './gs-desk.styles.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
@@ -30,13 +32,23 @@ const staysOnDesk: ReadonlySet<string> = new Set(['acknowledge', 'reply']);
  * @summary The desk: the queue of ideas that wait, the one being read, and the reply.
  */
 export class DeskElement extends GroundswellElement {
-  static override properties = { query: { attribute: false }, queue: { state: true } };
+  static override properties = {
+    query: { attribute: false },
+    queue: { state: true },
+    selection: { state: true },
+    together: { state: true },
+  };
   static override styles = deskStyles;
 
   /** The address: `unit` narrows to one desk, `idea` is read. */
   declare query: URLSearchParams;
 
   declare protected queue: Queue<DeskItem>;
+  /** What is picked; nothing while nobody picks. */
+  declare protected selection: Selection | undefined;
+  /** The ideas that are being answered together. */
+  declare protected together: readonly DeskItem[] | undefined;
+  private readonly batches = new Fetched<readonly Batch[]>(this, loadBatches);
   private readonly desk = new Fetched<DeskPage>(this, (signal) => loadDesk(this.query.get('unit'), this.pages, signal));
   private pages = 1;
   private unit: string | null | undefined;
@@ -60,6 +72,11 @@ export class DeskElement extends GroundswellElement {
     this.addEventListener('gs-more-asked', () => void this.loadMore());
     this.addEventListener('gs-answer-sent', (event) => void this.answered(event.detail));
     this.addEventListener('gs-received', () => void this.refresh());
+    this.addEventListener('gs-idea-picked', ({ detail }) => this.pick(detail.id, detail.range));
+    this.addEventListener('gs-answer-prepared', (event) => void this.prepared(event.detail));
+    this.addEventListener('gs-bulk-left', () => this.endPicking());
+    this.addEventListener('gs-bulk-sent', (event) => void this.answeredTogether(event.detail));
+    void this.batches.load();
   }
 
   override disconnectedCallback(): void {
@@ -85,7 +102,7 @@ export class DeskElement extends GroundswellElement {
 
   private renderDesk(page: DeskPage): TemplateResult {
     const empty = this.queue.listed.length + this.queue.arrived.length === 0;
-    return html`<div class=${this.queue.chosen ? 'reads' : 'lists'}>
+    return html`<div class=${this.queue.chosen || this.together ? 'reads' : 'lists'}>
       ${this.renderHeader(page)} ${empty ? this.renderEmpty() : this.renderPanes()}
     </div>`;
   }
@@ -104,9 +121,28 @@ export class DeskElement extends GroundswellElement {
       </p>
       ${session.desks.length > 1 ? this.renderUnits() : nothing}
       <p class="small row">
+        ${this.waitingForABatch ? html`<a href="/desk/batches">${t('desk.batch', { count: this.waitingForABatch })}</a>` : nothing}
         <a href="/desk/templates">${t('template.title')}</a> <a href="/hand-overs">${t('hand-over.title')}</a>
+        ${this.queue.listed.length > 1 || this.selection ? this.renderPicking() : nothing}
       </p>
     </header>`;
+  }
+
+  private renderPicking(): TemplateResult {
+    if (!this.selection) {
+      return html`<button class="small-button" type="button" @click=${() => (this.selection = nothingPicked)}>${t('desk.picking')}</button>`;
+    }
+    const count = this.selection.ids.size;
+    return html`<span class="row" role="group" aria-label=${t('desk.picking')}>
+      <span role="status">${t('desk.picked', { count })}</span>
+      <button class="small-button primary" type="button" ?disabled=${count === 0} @click=${this.answerTogether}>${t('desk.picked.answer')}</button>
+      <button class="small-button plain" type="button" @click=${this.endPicking}>${t('desk.picked.none')}</button>
+    </span>`;
+  }
+
+  private get waitingForABatch(): number {
+    const waiting = (this.batches.value ?? []).filter((batch) => batch.publishedAt === undefined);
+    return waiting.flatMap((batch) => batch.items).filter((item) => item.outcome === undefined).length;
   }
 
   private renderUnits(): TemplateResult {
@@ -134,15 +170,20 @@ export class DeskElement extends GroundswellElement {
           class="queue"
           .queue=${this.queue}
           .address=${(id: string) => this.address(id)}
+          .picked=${this.selection?.ids}
           ?more=${Boolean(this.desk.value?.next)}
         ></gs-desk-queue>
-        <div class="reading">${chosen ? this.renderReading(chosen) : this.renderNothingChosen()}</div>
+        <div class="reading">${this.together ? this.renderTogether(this.together) : chosen ? this.renderReading(chosen) : this.renderNothingChosen()}</div>
       </div>`;
   }
 
   private renderReading(id: string): TemplateResult {
     const promise = this.queue.listed.find((item) => item.id === id)?.promise;
     return html`<gs-desk-reading .ideaId=${id} .promise=${promise}></gs-desk-reading>`;
+  }
+
+  private renderTogether(ideas: readonly DeskItem[]): TemplateResult {
+    return html`<gs-bulk-answer .ideas=${ideas}></gs-bulk-answer>`;
   }
 
   private renderNothingChosen(): TemplateResult {
@@ -201,11 +242,48 @@ export class DeskElement extends GroundswellElement {
     if (key === '?') this.showKeys();
     else if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1);
     else if (key === 'n') this.listArrivals();
+    else if (key === 'x' || key === 'X') this.pick(this.queue.chosen, key === 'X');
     else if (key === 'b') this.reading?.beginWithTemplate();
     else if (code) void this.reading?.answer(code);
     else return;
     event.preventDefault();
   };
+
+  private get order(): string[] {
+    return this.queue.listed.map((item) => item.id);
+  }
+
+  private pick(id: string | undefined, range: boolean): void {
+    if (id === undefined) return;
+    const before = this.selection ?? nothingPicked;
+    this.selection = range ? extend(before, id, this.order) : toggle(before, id);
+    announce(t('desk.picked', { count: this.selection.ids.size }));
+  }
+
+  private async answerTogether(): Promise<void> {
+    await import('../gs-bulk-answer/gs-bulk-answer.ts');
+    const ids = keepOnly(this.selection ?? nothingPicked, this.order).ids;
+    this.together = this.queue.listed.filter((item) => ids.has(item.id));
+  }
+
+  private endPicking(): void {
+    this.together = undefined;
+    this.selection = undefined;
+    void this.updateComplete.then(() => this.focusReading());
+  }
+
+  private async answeredTogether(ids: readonly string[]): Promise<void> {
+    const { chosen } = this.queue;
+    if (chosen !== undefined && ids.includes(chosen)) this.read(undefined, { replace: true });
+    this.selection = nothingPicked;
+    await this.refresh();
+  }
+
+  private async prepared(idea: ProposalView): Promise<void> {
+    announce(t('answer-form.prepared', { title: idea.title }));
+    await this.batches.load();
+    this.step(1);
+  }
 
   private step(by: 1 | -1): void {
     const next = neighbour(this.queue, by);

@@ -45,6 +45,7 @@ class Erasing {
           "proposal_follow",
           "saved_search",
           "unsent_answer",
+          "answer_batch_item",
           "oidc_identity",
           "api_token",
           "host_bearer",

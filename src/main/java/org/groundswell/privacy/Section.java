@@ -47,6 +47,11 @@ record Section(Place place, String heading, String explanation) {
               "unsent_answer",
               "Answers you have begun",
               "Not sent to anybody; nobody but you reads them."),
+          new Words(
+              "answer_batch_item",
+              "Answers you have prepared",
+              "To be published together; only those at the desk read them before."),
+          new Words("answer_batch", "Batches", "Prepared answers that you published."),
           new Words("endorsement", "Endorsements", "Ideas that you put your name behind."),
           new Words("delivery", "Work", "Work that you own, or whose completion you stated."),
           new Words("delivery_step", "Steps", "Steps of work that are yours."),

@@ -101,6 +101,10 @@ class Answer {
     return proposal;
   }
 
+  String code() {
+    return code;
+  }
+
   private static String slug(Slugged word) {
     return word == null ? null : word.slug();
   }

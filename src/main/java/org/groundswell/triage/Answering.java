@@ -61,10 +61,7 @@ public class Answering {
    */
   @Transactional
   public UUID answer(Asker asker, UUID id, AnswerDraft draft, LongConsumer seenVersion) {
-    Proposal proposal = proposals.forAction(asker, Action.ANSWER, id);
-    seenVersion.accept(proposal.version());
-    Reasoned.require(draft, directory.today());
-    requireKnown(proposal, draft, asker);
+    Proposal proposal = requirePossible(asker, id, draft, seenVersion);
     State from = proposal.state();
     Answer.Given given = new Answer.Given(ids.next(), id, asker.id(), clock.instant());
     UUID deskBefore = proposal.desk();
@@ -73,6 +70,20 @@ public class Answering {
     proposals.keep(proposal);
     journal.append(event(proposal, from, draft, given).with("fromDesk", deskBefore));
     return given.id();
+  }
+
+  /**
+   * Lets through what could be given now, and changes nothing; answers the proposal it is about.
+   *
+   * @throws InvalidInput as {@link #answer} does
+   */
+  public Proposal requirePossible(
+      Asker asker, UUID id, AnswerDraft draft, LongConsumer seenVersion) {
+    Proposal proposal = proposals.forAction(asker, Action.ANSWER, id);
+    seenVersion.accept(proposal.version());
+    Reasoned.require(draft, directory.today());
+    requireKnown(proposal, draft, asker);
+    return proposal;
   }
 
   private void take(Proposal proposal, AnswerDraft draft, Answer.Given given) {

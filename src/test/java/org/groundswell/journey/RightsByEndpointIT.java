@@ -137,6 +137,13 @@ class RightsByEndpointIT {
           of("GET /desk/templates/{id}", "", ""),
           of("PUT /desk/templates/{id}", "", beginning()),
           of("DELETE /desk/templates/{id}", "", ""),
+          of("GET /desk/batches", "", ""),
+          of("POST /desk/batches", "", batch()),
+          of("GET /desk/batches/{id}", "", ""),
+          of("POST /desk/batches/{id}/publication", "", ""),
+          of("PUT /proposals/{id}/prepared-answer", "draft", answer("reply")),
+          of("PUT /proposals/{id}/prepared-answer", "submitted", answer("reply")),
+          of("DELETE /proposals/{id}/prepared-answer", "submitted", ""),
           of("GET /proposals/{id}/unsent-answer", "draft", ""),
           of("GET /proposals/{id}/unsent-answer", "submitted", ""),
           of("PUT /proposals/{id}/unsent-answer", "submitted", "{}"),
@@ -415,6 +422,11 @@ class RightsByEndpointIT {
 
   private static String template() {
     return "{\"unit\":\"{unit}\",\"template\":%s}".formatted(beginning());
+  }
+
+  private static String batch() {
+    return "{\"unit\":\"{unit}\",\"items\":[{\"proposal\":\"%s\",\"version\":0,\"answer\":%s}]}"
+        .formatted(NOBODY, answer("reply"));
   }
 
   private static String beginning() {

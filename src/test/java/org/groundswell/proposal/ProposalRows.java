@@ -7,6 +7,11 @@ public final class ProposalRows {
 
   private ProposalRows() {}
 
+  /** Its author takes it back. */
+  public static void withdraw(Proposal proposal) {
+    proposal.withdraw(ProposalFixtures.MONDAY);
+  }
+
   /** A row for this proposal, as far as others refer to it. */
   public static void insert(Sql sql, Proposal proposal) {
     sql.update(
