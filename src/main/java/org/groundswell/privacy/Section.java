@@ -21,7 +21,8 @@ record Section(Place place, String heading, String explanation) {
           new Words(
               "person",
               "Who you are",
-              "You as the directory has you; and you as each idea has you that you wrote without your name."),
+              "You as the directory has you; and you as each idea has you that you wrote without"
+                  + " your name."),
           new Words(
               "membership",
               "Where you work and worked",

@@ -114,7 +114,8 @@ class Batches {
   }
 
   private static Set<UUID> people(Head head, List<Prepared> items) {
-    Set<UUID> people = items.stream().map(Prepared::by).collect(Collectors.toCollection(HashSet::new));
+    Set<UUID> people =
+        items.stream().map(Prepared::by).collect(Collectors.toCollection(HashSet::new));
     if (head.publishedBy() != null) {
       people.add(head.publishedBy());
     }

@@ -51,11 +51,10 @@ class GivingPrepared {
     Prepared prepared = waiting.get();
     requireUnanswered(prepared);
     Asker giver =
-        askers
-            .of(prepared.by())
-            .orElseThrow(() -> new Refusal(RightsRefusal.NOT_YOUR_DESK));
+        askers.of(prepared.by()).orElseThrow(() -> new Refusal(RightsRefusal.NOT_YOUR_DESK));
     answering.answer(giver, id, prepared.answer(), version -> requireSameWords(prepared));
-    settle(prepared, Prepared.ANSWERED, ", text = null, what_would_change = null, next_step = null");
+    settle(
+        prepared, Prepared.ANSWERED, ", text = null, what_would_change = null, next_step = null");
   }
 
   /** Notes why not; the words stay. */

@@ -96,13 +96,13 @@ class Preparing {
     }
     int position = count(batch);
     if (position >= NewBatch.MOST) {
-      throw new Refusal(BatchRefusal.BATCH_FULL, "Publish it first; it holds " + NewBatch.MOST + ".");
+      throw new Refusal(
+          BatchRefusal.BATCH_FULL, "Publish it first; it holds " + NewBatch.MOST + ".");
     }
     insert(
         new Place(batch, unit, position),
         new Prepared(batch, id, asker.id(), proposal.revision(), clock.instant(), null, answer));
-    sql.update(
-        "delete from unsent_answer where person_id = ? and proposal_id = ?", asker.id(), id);
+    sql.update("delete from unsent_answer where person_id = ? and proposal_id = ?", asker.id(), id);
     journal.append(event(batch, "answer-prepared", asker, unit));
     return batch;
   }
@@ -111,8 +111,7 @@ class Preparing {
   @Transactional
   public void takeOut(Asker asker, UUID proposal) {
     Prepared prepared =
-        waiting(asker, proposal)
-            .orElseThrow(() -> new Refusal(BatchRefusal.NOTHING_PREPARED));
+        waiting(asker, proposal).orElseThrow(() -> new Refusal(BatchRefusal.NOTHING_PREPARED));
     sql.update(
         "insert into unsent_answer (person_id, proposal_id, kept_at, %1$s)"
                 .formatted(AnswerColumns.NAMES)
@@ -209,7 +208,8 @@ class Preparing {
             new String[] {"/nextStep", answer.nextStep()})
         .filter(field -> Blanks.isLeftIn(field[1]))
         .forEach(
-            field -> errors.add(new FieldError(above + field[0], "has a blank that is not filled")));
+            field ->
+                errors.add(new FieldError(above + field[0], "has a blank that is not filled")));
     return errors;
   }
 
@@ -230,7 +230,9 @@ class Preparing {
             .orElseThrow(() -> new Refusal(RightsRefusal.NOT_YOUR_DESK));
   }
 
-  /** Two people may prepare the first answer of a desk at the same moment: one batch comes of it. */
+  /**
+   * Two people may prepare the first answer of a desk at the same moment: one batch comes of it.
+   */
   private UUID collecting(UUID unit) {
     sql.list("select id from unit where id = ? for update", row -> row.uuid("id"), unit);
     return sql.first(COLLECTING, row -> row.uuid("id"), unit).orElseGet(() -> begin(unit, true));

@@ -3,11 +3,16 @@ package org.groundswell.triage.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.rights.Asker;
@@ -42,8 +47,7 @@ class Publishing {
       "select distinct b.id from answer_batch b join answer_batch_item i on i.batch_id = b.id"
           + " where b.published_at < ? and i.outcome is null";
 
-  private static final String OLD =
-      " in (select id from answer_batch where published_at < ?)";
+  private static final String OLD = " in (select id from answer_batch where published_at < ?)";
 
   private final GivingPrepared giving;
   private final Beginning beginning;
@@ -88,27 +92,29 @@ class Publishing {
     try {
       giving.give(batch, proposal);
     } catch (RuntimeException e) {
-      giving.refuse(batch, proposal, reason(e));
+      reason(e)
+          .ifPresentOrElse(
+              reason -> giving.refuse(batch, proposal, reason),
+              // What has no meaning is our mistake: it waits, and keeps none of the others.
+              () -> LOG.log(Level.ERROR, "An answer of batch " + batch + " still waits", e));
     }
   }
 
-  /** A container wraps what a transaction throws; what has no meaning waits for the next look. */
-  private static String reason(RuntimeException thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case Refusal refusal -> {
-          return refusal.reason().slug();
-        }
-        case InvalidInput invalid -> {
-          return WebRefusal.INVALID_INPUT.slug();
-        }
-        case jakarta.persistence.OptimisticLockException stale -> {
-          return WebRefusal.CHANGED_MEANWHILE.slug();
-        }
-        default -> LOG.log(System.Logger.Level.DEBUG, "Looked for the reason in a cause");
-      }
-    }
-    throw thrown;
+  /** A container wraps what a transaction throws. */
+  private static Optional<String> reason(RuntimeException thrown) {
+    return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .map(Publishing::slug)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> slug(Throwable cause) {
+    return switch (cause) {
+      case Refusal refusal -> Optional.of(refusal.reason().slug());
+      case InvalidInput invalid -> Optional.of(WebRefusal.INVALID_INPUT.slug());
+      case OptimisticLockException stale -> Optional.of(WebRefusal.CHANGED_MEANWHILE.slug());
+      default -> Optional.empty();
+    };
   }
 
   /** Says once that a batch is published, in a transaction of its own. */

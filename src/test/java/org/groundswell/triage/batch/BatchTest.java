@@ -91,7 +91,8 @@ class BatchTest extends OnEachDatabase {
     assertThat(proposal.promise()).isEqualTo(promise);
     clock.moveTo(days(8));
     assertThat(proposal.promise().orElseThrow().lapsedAt(clock.instant())).isPresent();
-    assertThat(journal).allSatisfy(event -> assertThat(event.subjectType()).isEqualTo("answer-batch"));
+    assertThat(journal)
+        .allSatisfy(event -> assertThat(event.subjectType()).isEqualTo("answer-batch"));
     assertThat(journal.toString()).doesNotContain(proposal.id().toString());
   }
 
@@ -168,6 +169,17 @@ class BatchTest extends OnEachDatabase {
   }
 
   @Test
+  void oneThatFailsByOurMistakeKeepsNoneOfTheOthers() {
+    Proposal broken = sent();
+    UUID batch = prepareAll(broken, sent());
+    sql.update("update answer_batch_item set code = null where proposal_id = ?", broken.id());
+
+    publish(batch);
+
+    assertThat(outcomes(batch)).containsExactly(null, "answered");
+  }
+
+  @Test
   void anAcknowledgementInBetweenIsNoAnswer() {
     Proposal proposal = sent();
     UUID batch = prepareAll(proposal);
@@ -239,8 +251,7 @@ class BatchTest extends OnEachDatabase {
     refuses(
         BatchRefusal.NO_SUCH_BATCH,
         () -> publishing.publish(unit.as(unit.clerks.getFirst()), batch));
-    refuses(
-        BatchRefusal.NO_SUCH_BATCH, () -> publishing.publish(unit.as(unit.archivist), batch));
+    refuses(BatchRefusal.NO_SUCH_BATCH, () -> publishing.publish(unit.as(unit.archivist), batch));
     refuses(
         RightsRefusal.NOT_YOUR_DESK,
         () ->
@@ -323,8 +334,7 @@ class BatchTest extends OnEachDatabase {
   }
 
   private UUID prepareItems(NewBatch.Item... items) {
-    return preparing.prepareAll(
-        unit.as(unit.manager), new NewBatch(unit.counter, List.of(items)));
+    return preparing.prepareAll(unit.as(unit.manager), new NewBatch(unit.counter, List.of(items)));
   }
 
   private UUID prepare(Proposal proposal) {
