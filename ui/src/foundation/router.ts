@@ -10,6 +10,8 @@ export interface Route {
   title: MessageKey;
   /** May be read before signing in. */
   open?: boolean;
+  /** What facilitators keep there, in a sentence; the page stands in their place. */
+  facilitates?: MessageKey;
 }
 
 export interface Match {

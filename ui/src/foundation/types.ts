@@ -90,6 +90,17 @@ export type State =
   | 'withdrawn'
   | 'revived';
 
+/** What the agency calls a step of its own; the state stays what the rules know. */
+export interface Stage {
+  slug: string;
+  state: State;
+  colour: StageColour;
+  names: { language: string; name: string }[];
+  description?: string;
+}
+
+export type StageColour = 'slate' | 'violet' | 'blue' | 'teal' | 'green' | 'olive' | 'rose' | 'brown';
+
 export type Family = 'waiting' | 'review' | 'moving' | 'done' | 'closed';
 export type DecisionRight = 'go' | 'try' | 'ask' | 'no';
 
@@ -128,6 +139,7 @@ export interface Card {
   summary: string;
   state: State;
   family: Family;
+  stage?: Stage;
   right: DecisionRight;
   unit: UnitRef;
   desk: UnitRef;
@@ -185,6 +197,7 @@ export type Action =
   | 'comment'
   | 'endorse'
   | 'answer'
+  | 'move-stage'
   | 'revive'
   | 'receive'
   | 'unlink'
@@ -210,6 +223,8 @@ export interface ProposalView extends Card {
   revision: number;
   rightReason?: string;
   may: Action[];
+  /** The agency's stages of its state, among which it may be moved. */
+  stages?: Stage[];
   answers: Answer[];
   endorsementsList: { by: PersonRef; at: Instant; text?: Prose }[];
   helpers: PersonRef[];

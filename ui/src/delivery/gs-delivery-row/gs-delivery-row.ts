@@ -68,7 +68,7 @@ export class DeliveryRowElement extends GroundswellElement {
     return html`<article>
       <div>
         <h3><a href="/proposals/${proposal.id}" dir="auto">${proposal.title}</a></h3>
-        ${this.states ? html`<gs-state .state=${proposal.state} .family=${proposal.family}></gs-state>` : nothing}
+        ${this.states ? html`<gs-state .state=${proposal.state} .family=${proposal.family} .stage=${proposal.stage}></gs-state>` : nothing}
         <p class="small muted who">
           ${owner ? t('delivery.owner', { name: owner.name }) : t('delivery.owner.none')} ·
           ${t('delivery.author', { name: proposal.authors[0]?.name ?? '' })}

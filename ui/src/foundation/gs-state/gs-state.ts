@@ -1,7 +1,9 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../base/groundswell-element.ts';
+import { nameOf } from '../stage-name.ts';
+import { stageColours } from './stage-colours.styles.ts';
 import { word } from '../t.ts';
-import type { Family, State } from '../types.ts';
+import type { Family, Stage, State } from '../types.ts';
 
 /** A shape for each family, so that colour is never the only sign. */
 const shapes: Record<Family, SVGTemplateResult> = {
@@ -31,11 +33,12 @@ const families: Record<State, Family> = {
 };
 
 /**
- * @summary The state of an idea: a word, a shape and a colour.
+ * @summary The state of an idea: a word, a shape and a colour; or the agency's own name and colour for the step, with the
+ * shape of its state and, for who cannot see the shape, the state's word.
  */
 export class StateElement extends GroundswellElement {
-  static override properties = { state: {}, family: { reflect: true } };
-  static override styles = css`
+  static override properties = { state: {}, family: { reflect: true }, stage: { attribute: false } };
+  static override styles = [stageColours, css`
     :host {
       display: inline-block;
     }
@@ -77,22 +80,38 @@ export class StateElement extends GroundswellElement {
       --colour: var(--gs-closed);
       --wash: var(--gs-closed-wash);
     }
+    .stage {
+      --colour: var(--gs-stage);
+      --wash: var(--gs-stage-wash);
+      max-inline-size: 100%;
+      white-space: normal;
+    }
     @media (forced-colors: active) {
       span {
         border: 1px solid CanvasText;
       }
     }
-  `;
+  `];
 
   /** The state, as the server's slug. */
   declare state: State;
   /** The family of the state; worked out when not given. */
   declare family: Family | undefined;
+  /** What the agency calls the step, where it has a name of its own. */
+  declare stage: Stage | undefined;
 
   protected override render(): TemplateResult {
     const family = this.family ?? families[this.state] ?? 'waiting';
+    if (this.stage) return this.renderStage(this.stage, family);
     return html`<span class=${family}>
       <svg viewBox="0 0 12 12" aria-hidden="true">${shapes[family]}</svg>${word('state', this.state)}
+    </span>`;
+  }
+
+  private renderStage(stage: Stage, family: Family): TemplateResult {
+    return html`<span class="stage ${stage.colour}" title=${word('state', this.state)}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">${shapes[family]}</svg><bdi>${nameOf(stage)}</bdi
+      ><span class="hidden-text"> (${word('state', this.state)})</span>
     </span>`;
   }
 }

@@ -14,7 +14,27 @@ import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { propose } from './en/propose.ts';
 import { shield } from './en/shield.ts';
+import { stages } from './en/stages.ts';
 import { story } from './en/story.ts';
 
 /** English, the language that the others are measured against. */
-export const en = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding, ...answering };
+export const en = {
+  ...core,
+  ...propose,
+  ...story,
+  ...pages,
+  ...problems,
+  ...desk,
+  ...delivery,
+  ...insight,
+  ...admin,
+  ...embed,
+  ...directory,
+  ...credentials,
+  ...shield,
+  ...openings,
+  ...privacy,
+  ...finding,
+  ...answering,
+  ...stages,
+};

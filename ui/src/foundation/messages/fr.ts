@@ -15,7 +15,27 @@ import { privacy } from './fr/privacy.ts';
 import { problems } from './fr/problems.ts';
 import { propose } from './fr/propose.ts';
 import { shield } from './fr/shield.ts';
+import { stages } from './fr/stages.ts';
 import { story } from './fr/story.ts';
 
 /** Français. The type says when a message is missing. */
-export const fr: Catalogue = { ...core, ...propose, ...story, ...pages, ...problems, ...desk, ...delivery, ...insight, ...admin, ...embed, ...directory, ...credentials, ...shield, ...openings, ...privacy, ...finding, ...answering };
+export const fr: Catalogue = {
+  ...core,
+  ...propose,
+  ...story,
+  ...pages,
+  ...problems,
+  ...desk,
+  ...delivery,
+  ...insight,
+  ...admin,
+  ...embed,
+  ...directory,
+  ...credentials,
+  ...shield,
+  ...openings,
+  ...privacy,
+  ...finding,
+  ...answering,
+  ...stages,
+};

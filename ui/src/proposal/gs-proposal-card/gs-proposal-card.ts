@@ -44,7 +44,7 @@ export class ProposalCardElement extends GroundswellElement {
       </div>
       <div class="course">
         <gs-swell .state=${card.state} decorative></gs-swell>
-        <gs-state .state=${card.state} .family=${card.family}></gs-state>
+        <gs-state .state=${card.state} .family=${card.family} .stage=${card.stage}></gs-state>
       </div>
       ${this.renderFoot(card)}
     </article>`;

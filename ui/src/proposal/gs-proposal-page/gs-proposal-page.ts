@@ -12,6 +12,7 @@ import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../found
 import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
+import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
@@ -128,10 +129,11 @@ export class ProposalPageElement extends GroundswellElement {
       </p>
       <h1 dir="auto">${view.title}</h1>
       <p class="row">
-        <gs-state .state=${view.state} .family=${view.family}></gs-state>
+        <gs-state .state=${view.state} .family=${view.family} .stage=${view.stage}></gs-state>
         <span class="muted" dir="auto">${authors}</span>
         <span class="muted">${agoOf(view.submittedAt ?? view.updatedAt)}</span>
       </p>
+      <gs-stage-picker .idea=${view} @gs-stage-moved=${() => this.told.load()}></gs-stage-picker>
     </header>`;
   }
 

@@ -111,7 +111,7 @@ export class SimilarElement extends GroundswellElement {
       <a href="/proposals/${card.id}" target="_blank" dir="auto"
         >${card.title}<span class="hidden-text"> ${t('link.new-tab')}</span></a
       >
-      <gs-state .state=${card.state} .family=${card.family}></gs-state>
+      <gs-state .state=${card.state} .family=${card.family} .stage=${card.stage}></gs-state>
       ${card.answer?.excerpt
         ? html`<p class="small muted">
             ${card.answer.reason ? html`<strong>${word('reason', card.answer.reason)}.</strong> ` : nothing}<q dir="auto"

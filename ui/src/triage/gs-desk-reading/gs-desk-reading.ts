@@ -13,6 +13,7 @@ import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-person/gs-person.ts';
 import '../../foundation/gs-prose/gs-prose.ts';
 import '../../foundation/gs-state/gs-state.ts';
+import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-form/gs-answer-form.ts';
 import type { AnswerFormElement } from '../gs-answer-form/gs-answer-form.ts';
 import '../gs-promise-clock/gs-promise-clock.ts';
@@ -87,8 +88,9 @@ export class DeskReadingElement extends GroundswellElement {
   private renderHead(idea: ProposalView): TemplateResult {
     return html`<header class="head">
       <div class="row">
-        <gs-state .state=${idea.state} .family=${idea.family}></gs-state>
+        <gs-state .state=${idea.state} .family=${idea.family} .stage=${idea.stage}></gs-state>
         <gs-promise-clock class="small" .promise=${this.promise}></gs-promise-clock>
+        <gs-stage-picker .idea=${idea} @gs-stage-moved=${() => this.idea.load()}></gs-stage-picker>
       </div>
       <h2 id="title" tabindex="-1" dir="auto">${idea.title}</h2>
       <p>

@@ -82,7 +82,7 @@ export class SameIdeaElement extends GroundswellElement {
         .checked=${this.value === card.id}
         @change=${() => this.choose(card.id)}
       />
-      <span><b dir="auto">${card.title}</b><gs-state .state=${card.state} .family=${card.family}></gs-state></span>
+      <span><b dir="auto">${card.title}</b><gs-state .state=${card.state} .family=${card.family} .stage=${card.stage}></gs-state></span>
     </label>`;
   }
 

@@ -28,6 +28,7 @@
       "directory",
       "rights",
       "pipeline",
+      "stage",
       "proposal",
       "endorsement",
       "discussion",

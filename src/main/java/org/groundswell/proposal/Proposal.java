@@ -303,6 +303,11 @@ public class Proposal {
     startAgain(State.IN_REVIEW, at, promise);
   }
 
+  /** Stands at another of the agency's stages, in the same state. */
+  public void stageMoved(Instant at) {
+    course.touch(at);
+  }
+
   /** Another desk may answer too. */
   public void openSecondDoor(UUID door, Instant at) {
     addressee.openSecondDoor(door, at);

@@ -39,6 +39,7 @@ public enum ProposalEvent implements Slugged {
   AUTHOR_OPENED,
   OPENING_REFUSED,
   DESK_MOVED,
+  STAGE_MOVED,
   LEFT_BEHIND,
   DELIVERY_PLANNED,
   STEP_DONE,

@@ -24,6 +24,8 @@ public enum Action {
   ENDORSE,
   /** Give it an answer at the desk. */
   ANSWER,
+  /** Say at which of the agency's stages it stands, within its state. */
+  MOVE_STAGE,
   /** Bring it back after a "no" or a "not now". */
   REVIVE,
   /** Take on what another desk sent. */

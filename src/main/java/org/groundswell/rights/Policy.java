@@ -22,6 +22,7 @@ record Policy(Relation relation, Predicate<State> states) {
       case COMMENT -> new Policy(Relation.VIEWER, Policy::isPublic);
       case ENDORSE -> new Policy(Relation.OTHER_MANAGER, Policy::canUseAName);
       case ANSWER -> new Policy(Relation.OTHER_AT_THE_DESK, State::isAtTheDesk);
+      case MOVE_STAGE -> new Policy(Relation.OWNER_OR_DESK, Policy::isUnderWay);
       case REVIVE -> new Policy(Relation.VIEWER, State::isRevivable);
       case RECEIVE -> new Policy(Relation.OTHER_AT_THE_DESK, State.REDIRECTED::equals);
       case UNLINK -> new Policy(Relation.AUTHOR_OR_DESK, State.LINKED::equals);
@@ -47,8 +48,12 @@ record Policy(Relation relation, Predicate<State> states) {
     return state != State.DRAFT && state != State.WITHDRAWN;
   }
 
-  private static boolean canUseAName(State state) {
+  private static boolean isUnderWay(State state) {
     return state.isAtTheDesk() || state.isMoving() || state == State.PARKED;
+  }
+
+  private static boolean canUseAName(State state) {
+    return isUnderWay(state);
   }
 
   private static boolean waitsForTheDesk(State state) {

@@ -49,6 +49,11 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person say what the steps of a proposal's life are called? */
+  public static Verdict mayConfigureStages(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
   /** May this person import proposals? */
   public static Verdict mayImport(Asker asker) {
     return mayAdminister(asker);

@@ -20,7 +20,8 @@
  *   <li>A lapse is told once, also after an outage and with several nodes watching.
  * </ul>
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+@Feature(
+    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "stage", "proposal"})
 package org.groundswell.triage;
 
 import org.groundswell.Feature;

@@ -128,6 +128,12 @@ class RightsByEndpointIT {
           of("POST /proposals/{id}/endorsements", "submitted", "{}"),
           of("POST /proposals/{id}/answers", "draft", answer("acknowledge")),
           of("POST /proposals/{id}/answers", "submitted", answer("acknowledge")),
+          of("PUT /proposals/{id}/stage", "draft", "{\"stage\":\"none\"}"),
+          of("PUT /proposals/{id}/stage", "submitted", "{\"stage\":\"none\"}"),
+          of("GET /stages", "", ""),
+          of("POST /stages", "", "{\"stages\":[]}"),
+          of("GET /stages/versions", "", ""),
+          of("POST /stages/versions/{number}/moves", "", "{\"to\":[]}"),
           of("POST /proposals/{id}/receipt", "submitted", "{}"),
           of("DELETE /proposals/{id}/link", "submitted", ""),
           of("POST /proposals/{id}/second-door", "submitted", "{}"),
@@ -326,6 +332,7 @@ class RightsByEndpointIT {
             + operation[1]
                 .replace("{id}", situation.id())
                 .replaceAll("\\{(name|thumbprint)}", "nobody")
+                .replace("{number}", "0")
                 .replaceAll("\\{(change|person|token)}", NOBODY)
             + each.query().replace("{unit}", unit);
     if (each.operation().equals("POST /directory/files")) {

@@ -73,6 +73,7 @@ class AtomFeedTest {
         "They are lost.",
         "parked",
         "waiting",
+        null,
         "ask",
         unit,
         unit,

@@ -10,6 +10,7 @@ import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.Slugged;
 import org.groundswell.pipeline.State;
 import org.groundswell.pipeline.WorkingCalendar;
+import org.groundswell.stage.Scheme;
 import org.groundswell.storage.Sql;
 
 /** The columns a card is made of, as one query reads them. */
@@ -47,7 +48,8 @@ record CardRow(
     String answerReason,
     String answerText,
     UUID answerBy,
-    Instant answerAt) {
+    Instant answerAt,
+    Optional<Scheme.Chosen> stage) {
 
   /** Takes the asker's id twice, before anything else. */
   static final String SELECT =
@@ -61,6 +63,7 @@ record CardRow(
         p.delivery_due_on, p.external_supports, p.external_url, p.external_ref,
         a.id as answer_id, a.code as answer_code, a.reason as answer_reason,
         substring(a.text from 1 for 400) as answer_text, a.by_id as answer_by, a.at as answer_at,
+        ps.version as stage_version, ps.slug as stage_slug,
         exists (select 1 from proposal_support s
           where s.proposal_id = p.id and s.person_id = ?) as supported,
         exists (select 1 from proposal_follow f
@@ -68,6 +71,7 @@ record CardRow(
       from proposal p
         left join campaign c on c.id = p.campaign_id
         left join answer a on a.id = p.last_answer_id
+        left join proposal_stage ps on ps.proposal_id = p.id
       """;
 
   static CardRow read(Sql.Row row) throws SQLException {
@@ -106,7 +110,20 @@ record CardRow(
         row.text("answer_reason"),
         row.text("answer_text"),
         row.uuid("answer_by"),
-        row.instant("answer_at"));
+        row.instant("answer_at"),
+        stage(row));
+  }
+
+  /** What decides at which of the agency's stages it stands. */
+  Scheme.Standing standing() {
+    return new Scheme.Standing(state, submittedAt, stage);
+  }
+
+  private static Optional<Scheme.Chosen> stage(Sql.Row row) throws SQLException {
+    int version = (int) row.number("stage_version");
+    return version == 0
+        ? Optional.empty()
+        : Optional.of(new Scheme.Chosen(version, row.text("stage_slug")));
   }
 
   /** Who moves next, as seen at this moment. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
+import org.groundswell.stage.Stage;
 
 /**
  * A proposal as it appears in a list: enough to know what it is, where it stands, and who moves
@@ -12,6 +13,7 @@ import org.groundswell.directory.UnitRef;
  *
  * @param number a short number for people
  * @param summary the beginning of the problem, as plain text
+ * @param stage what the agency calls its step, where it has a name of its own for it
  * @param unit where it comes from
  * @param desk who answers it
  * @param supported the asker supports it
@@ -27,6 +29,7 @@ public record ProposalCard(
     String summary,
     String state,
     String family,
+    Stage stage,
     String right,
     UnitRef unit,
     UnitRef desk,

@@ -25,6 +25,9 @@ import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.RightsRefusal;
+import org.groundswell.stage.Scheme;
+import org.groundswell.stage.Stage;
+import org.groundswell.stage.Stages;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
 
@@ -36,12 +39,14 @@ public class ProposalCards {
 
   private final Sql sql;
   private final Directory directory;
+  private final Stages stages;
   private final Clock clock;
 
   @Inject
-  ProposalCards(Sql sql, Directory directory, Clock clock) {
+  ProposalCards(Sql sql, Directory directory, Stages stages, Clock clock) {
     this.sql = sql;
     this.directory = directory;
+    this.stages = stages;
     this.clock = clock;
   }
 
@@ -96,16 +101,31 @@ public class ProposalCards {
     Map<UUID, List<UUID>> authors = authorsOf(rows.stream().map(CardRow::id).toList());
     Map<UUID, PersonRef> people = directory.people(mentioned(rows, authors.values()));
     WorkingCalendar calendar = WorkingCalendar.mondayToFriday(directory.agency().timeZone());
+    Scheme scheme = stages.scheme();
     Instant now = clock.instant();
     return rows.stream()
         .map(
             row -> {
               List<PersonRef> writers =
                   authors.getOrDefault(row.id(), List.of()).stream().map(people::get).toList();
-              Names names = new Names(writers, people, excerpt.apply(row));
+              Names names =
+                  new Names(
+                      writers,
+                      people,
+                      scheme.stageOf(row.standing()).orElse(null),
+                      excerpt.apply(row));
               return card(row, names, row.nextStep(now, calendar));
             })
         .toList();
+  }
+
+  /** The agency's stages of the state that a proposal is in, by the version that it follows. */
+  List<Stage> stagesOf(CardRow row) {
+    return stages
+        .scheme()
+        .versionOf(row.standing())
+        .map(version -> version.of(row.state()))
+        .orElse(List.of());
   }
 
   /** The authors of each of these proposals, the first author first. */
@@ -135,7 +155,8 @@ public class ProposalCards {
   }
 
   /** What a card says beside its row. */
-  private record Names(List<PersonRef> authors, Map<UUID, PersonRef> people, String excerpt) {}
+  private record Names(
+      List<PersonRef> authors, Map<UUID, PersonRef> people, Stage stage, String excerpt) {}
 
   private ProposalCard card(CardRow row, Names names, NextStep next) {
     Map<UUID, PersonRef> people = names.people();
@@ -146,6 +167,7 @@ public class ProposalCards {
         Markdown.excerpt(row.summary(), SUMMARY),
         row.state().slug(),
         row.state().family().slug(),
+        names.stage(),
         row.right(),
         unit(row.unit()),
         unit(row.desk()),

@@ -8,12 +8,15 @@ import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.proposal.prose.ProseView;
 import org.groundswell.rights.Action;
+import org.groundswell.stage.Stage;
 
 /**
  * A proposal whole, as one person may see it now: the card's facts, its words, what was answered,
  * who shares the credit, and what the asker may do next.
  *
  * <p>The components up to {@code source} are those of {@link ProposalCard}.
+ *
+ * @param stages those of its state among which it may be moved
  */
 public record ProposalView(
     UUID id,
@@ -22,6 +25,7 @@ public record ProposalView(
     String summary,
     String state,
     String family,
+    Stage stage,
     String right,
     UnitRef unit,
     UnitRef desk,
@@ -51,6 +55,7 @@ public record ProposalView(
     long version,
     int revision,
     List<Action> may,
+    List<Stage> stages,
     List<AnswerView> answers,
     List<EndorsementView> endorsementsList,
     List<PersonRef> helpers,

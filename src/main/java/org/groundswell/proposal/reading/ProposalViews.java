@@ -110,6 +110,7 @@ public class ProposalViews {
         card.summary(),
         card.state(),
         card.family(),
+        card.stage(),
         card.right(),
         card.unit(),
         card.desk(),
@@ -142,6 +143,7 @@ public class ProposalViews {
         rest.version(),
         rest.revision(),
         may(asker, facts, row),
+        cards.stagesOf(row),
         answers.stream().map(answer -> answer(asker, answer, names)).toList(),
         endorsed.stream()
             .map(

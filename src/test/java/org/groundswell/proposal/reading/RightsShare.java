@@ -23,6 +23,7 @@ import org.groundswell.proposal.reading.PageQuery.Mine;
 import org.groundswell.proposal.reading.PageQuery.Sort;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
+import org.groundswell.stage.Stages;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.JsonSettings;
 
@@ -57,7 +58,7 @@ public final class RightsShare {
   private RightsShare(DataSource source) {
     this.sql = new Sql(source);
     this.unit = new SmallUnit(sql, clock);
-    this.cards = new ProposalCards(sql, unit.directory(), clock);
+    this.cards = new ProposalCards(sql, unit.directory(), new Stages(sql), clock);
     this.askers = new Askers(unit.directory());
     this.head = JournalHeads.of(source);
     this.pages = pages();

@@ -15,6 +15,7 @@ import org.groundswell.proposal.SmallUnit;
 import org.groundswell.proposal.reading.PageQuery.Mine;
 import org.groundswell.proposal.reading.PageQuery.Sort;
 import org.groundswell.rights.Asker;
+import org.groundswell.stage.Stages;
 import org.groundswell.storage.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,8 @@ class TotalsTest extends OnEachDatabase {
   }
 
   private ProposalPage page(Asker asker, Mine mine) {
-    ProposalCards cards = new ProposalCards(sql, unit.directory(), Clock.systemUTC());
+    ProposalCards cards =
+        new ProposalCards(sql, unit.directory(), new Stages(sql), Clock.systemUTC());
     return new ProposalPages(cards, JournalHeads.of(database.dataSource()), sql, Clock.systemUTC())
         .page(asker, new PageQuery(Set.of(), null, null, mine, Sort.NEWEST, 0, null, 1));
   }
