@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.rights.Asker;
@@ -37,16 +38,20 @@ public class Publishing {
   }
 
   /**
-   * Publishes it as the version after the one that was seen; answers its number.
+   * Publishes it in place of the version in force; answers its number.
    *
+   * @param seenVersion is told the version in force, and refuses when the caller saw another
    * @throws Refusal {@code only-facilitators}, {@code changed-meanwhile}
    * @throws org.groundswell.web.InvalidInput when stages contradict each other
    */
   @Transactional
-  public int publish(Asker asker, StagesDraft draft, int seen) {
+  public int publish(Asker asker, StagesDraft draft, LongConsumer seenVersion) {
     Rights.mayConfigureStages(asker).orRefuse();
-    WellFormed.require(draft.stages(), stages.scheme().version(seen));
-    return publish(asker.id(), draft, seen);
+    Scheme scheme = stages.scheme();
+    int inForce = scheme.versions().size();
+    seenVersion.accept(inForce);
+    WellFormed.require(draft.stages(), scheme.current());
+    return publish(asker.id(), draft, inForce);
   }
 
   /** The agency's first version, which nobody has to have the right to: it is founded with it. */

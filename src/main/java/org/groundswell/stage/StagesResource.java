@@ -45,9 +45,7 @@ public class StagesResource {
   @POST
   @Idempotent
   public Response publish(@Valid @NotNull StagesDraft draft, @Context HttpHeaders headers) {
-    int seen = StagesView.of(stages.scheme()).version();
-    ETags.requireMatch(headers, seen);
-    publishing.publish(asker, draft, seen);
+    publishing.publish(asker, draft, version -> ETags.requireMatch(headers, version));
     return answer(Response.status(Response.Status.CREATED));
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
@@ -51,7 +52,7 @@ class PublishingTest extends OnEachDatabase {
         publishing.publish(
             facilitator,
             aVersion(aNew("First look", State.SUBMITTED), aNew("Committee", State.IN_REVIEW)),
-            0);
+            seen(0));
 
     assertThat(number).isEqualTo(1);
     assertThat(stages.scheme().current().orElseThrow().stages())
@@ -63,10 +64,11 @@ class PublishingTest extends OnEachDatabase {
 
   @Test
   void aStageGoesOnUnderItsSlugAndANewOneIsNeverTakenForOneThatWentAway() {
-    publishing.publish(facilitator, aVersion(aNew("Committee", State.IN_REVIEW)), 0);
+    publishing.publish(facilitator, aVersion(aNew("Committee", State.IN_REVIEW)), seen(0));
     String old = stages.scheme().current().orElseThrow().stages().getFirst().slug();
-    publishing.publish(facilitator, aVersion(goingOn(old, "The committee", State.IN_REVIEW)), 1);
-    publishing.publish(facilitator, aVersion(aNew("Committee", State.IN_REVIEW)), 2);
+    publishing.publish(
+        facilitator, aVersion(goingOn(old, "The committee", State.IN_REVIEW)), seen(1));
+    publishing.publish(facilitator, aVersion(aNew("Committee", State.IN_REVIEW)), seen(2));
 
     Scheme scheme = stages.scheme();
     assertThat(scheme.version(2).orElseThrow().find(old)).isPresent();
@@ -78,25 +80,36 @@ class PublishingTest extends OnEachDatabase {
 
   @Test
   void whoHasSeenAnOlderVersionIsToldSo() {
-    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), 0);
+    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), seen(0));
 
+    assertThatThrownBy(
+            () -> publishing.publish(facilitator, aVersion(aNew("Two", State.IN_REVIEW)), seen(0)))
+        .isInstanceOf(AssertionError.class);
+    assertThat(stages.scheme().versions()).hasSize(1);
+  }
+
+  @Test
+  void ofTwoAtTheSameMomentOneIsRefused() {
     refuses(
         WebRefusal.CHANGED_MEANWHILE,
-        () -> publishing.publish(facilitator, aVersion(aNew("Two", State.IN_REVIEW)), 0));
-    assertThat(stages.scheme().versions()).hasSize(1);
+        () ->
+            publishing.publish(
+                facilitator,
+                aVersion(aNew("One", State.IN_REVIEW)),
+                version -> sql.update("update stage_scheme set version = 1")));
   }
 
   @Test
   void onlyFacilitatorsPublish() {
     refuses(
         RightsRefusal.ONLY_FACILITATORS,
-        () -> publishing.publish(unit.as(unit.manager), aVersion(), 0));
+        () -> publishing.publish(unit.as(unit.manager), aVersion(), seen(0)));
   }
 
   @Test
   void aScriptInANameIsAName() {
     String name = "<script>alert(1)</script>";
-    publishing.publish(facilitator, aVersion(aNew(name, State.IN_REVIEW)), 0);
+    publishing.publish(facilitator, aVersion(aNew(name, State.IN_REVIEW)), seen(0));
 
     assertThat(stages.scheme().current().orElseThrow().stages().getFirst().names().getFirst())
         .isEqualTo(new StageName("en", name));
@@ -104,7 +117,7 @@ class PublishingTest extends OnEachDatabase {
 
   @Test
   void theSameNameTwiceAnotherStateAndAForeignSlugAreAllSaidAtOnce() {
-    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), 0);
+    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), seen(0));
     String slug = stages.scheme().current().orElseThrow().stages().getFirst().slug();
 
     assertThat(
@@ -117,7 +130,7 @@ class PublishingTest extends OnEachDatabase {
                             aNew("ONE ", State.IN_REVIEW),
                             goingOn("nobody-s", "Two", State.IN_REVIEW),
                             aNew("Three", State.DRAFT)),
-                        1)))
+                        seen(1))))
         .containsExactly(
             "/stages/0/slug", "/stages/1/names/0/name", "/stages/2/slug", "/stages/3/state");
   }
@@ -128,20 +141,25 @@ class PublishingTest extends OnEachDatabase {
         Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
             .map(name -> aNew(name, State.IN_REVIEW))
             .toList();
-    publishing.publish(facilitator, new StagesDraft(eight, null), 0);
+    publishing.publish(facilitator, new StagesDraft(eight, null), seen(0));
     List<StageDraft> nine = new ArrayList<>(eight);
     nine.add(aNew("i", State.IN_REVIEW));
 
-    assertThat(errorsOf(() -> publishing.publish(facilitator, new StagesDraft(nine, null), 1)))
+    assertThat(
+            errorsOf(() -> publishing.publish(facilitator, new StagesDraft(nine, null), seen(1))))
         .containsExactly("/stages/8/state");
   }
 
   @Test
   void noStagesIsTheStatesOwnWords() {
-    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), 0);
-    publishing.publish(facilitator, aVersion(), 1);
+    publishing.publish(facilitator, aVersion(aNew("One", State.IN_REVIEW)), seen(0));
+    publishing.publish(facilitator, aVersion(), seen(1));
 
     assertThat(stages.scheme().current().orElseThrow().stages()).isEqualTo(Collections.emptyList());
+  }
+
+  private static LongConsumer seen(int number) {
+    return version -> assertThat(version).isEqualTo(number);
   }
 
   private static List<String> errorsOf(ThrowingCallable call) {

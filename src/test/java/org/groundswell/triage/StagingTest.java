@@ -175,7 +175,8 @@ class StagingTest extends OnEachDatabase {
 
   private void publish(int seen, StageDraft... drafts) {
     clock.moveTo(clock.instant().plusSeconds(60));
-    publishing.publish(facilitator, aVersion(drafts), seen);
+    publishing.publish(
+        facilitator, aVersion(drafts), version -> assertThat(version).isEqualTo(seen));
   }
 
   private Proposal inReview() {
