@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.pipeline.State;
+import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.IndexedProposals;
 import org.groundswell.search.lucene.Meant;
@@ -51,8 +52,13 @@ final class ProductRanking implements Closeable {
     index.write(proposals.values(), List.of(), 1);
   }
 
-  /** Lets the model read what it speaks the language of, as the product does. */
-  void learn(CachedModel model) {
+  /**
+   * Lets the model read what it speaks the language of, as the product does.
+   *
+   * @return how many documents it has read
+   */
+  int learn(CachedModel model) {
+    int read = 0;
     List<UUID> next = index.withoutMeaning(model.name(), SPOKEN, BATCH);
     while (!next.isEmpty()) {
       index.write(
@@ -60,8 +66,10 @@ final class ProductRanking implements Closeable {
               .map(proposals::get)
               .map(it -> new Meant(it, model.ofText(Meant.text(it.words()))))
               .toList());
+      read += next.size();
       next = index.withoutMeaning(model.name(), SPOKEN, BATCH);
     }
+    return read;
   }
 
   /** By words alone, as the product searches without a model. */
@@ -75,9 +83,10 @@ final class ProductRanking implements Closeable {
         index.nearest(meaning(question, model), IndexedProposals.anybody(), Ranking.DEPTH));
   }
 
-  /** By both. */
+  /** By both, as far as the model speaks the language of the question. */
   List<String> fused(Passage question, CachedModel model) {
-    return fused(question, meaning(question, model));
+    boolean spoken = Languages.USUAL.isIn(SPOKEN, question.title() + "\n" + question.text());
+    return fused(question, spoken ? meaning(question, model) : Meaning.UNKNOWN);
   }
 
   private Meaning meaning(Passage question, CachedModel model) {

@@ -41,7 +41,7 @@ final class Fusion {
   record Balance(double weight, int named) {}
 
   private final IndexSearcher searcher;
-  private final Query words;
+  private final Fit words;
   private final Query filter;
   private final Meaning meaning;
 
@@ -56,7 +56,7 @@ final class Fusion {
    *
    * @param filter what may be found at all, the rights among it
    */
-  Fusion(IndexSearcher searcher, Query words, Query filter, Meaning meaning) {
+  Fusion(IndexSearcher searcher, Fit words, Query filter, Meaning meaning) {
     this.searcher = searcher;
     this.words = words;
     this.filter = filter;
@@ -78,13 +78,13 @@ final class Fusion {
     double weight = balance.weight();
     int most = balance.named();
     Query found =
-        new BooleanQuery.Builder().add(words, Occur.MUST).add(filter, Occur.FILTER).build();
+        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(filter, Occur.FILTER).build();
     ScoreDoc[] byWords = searcher.search(found, most).scoreDocs;
     ScoreDoc[] byMeaning = nearest(searcher, meaning, filter, most);
     int[] named = named(byWords, byMeaning);
-    Map<Integer, Float> fit = Scores.of(searcher, words, named);
+    Map<Integer, Float> fit = Scores.of(searcher, words.scored(), named);
     Map<Integer, Float> near = Scores.near(searcher, meaning, named);
-    Scale fitScale = Scale.of(Arrays.stream(byWords).mapToDouble(hit -> hit.score), most);
+    Scale fitScale = Scale.of(Arrays.stream(byWords).mapToDouble(hit -> fit.get(hit.doc)), most);
     Scale nearScale =
         Scale.of(Arrays.stream(byMeaning).mapToDouble(hit -> near.get(hit.doc)), most);
     return Arrays.stream(named)

@@ -50,13 +50,16 @@ final class MeaningToo {
    * A query that finds and orders by both.
    *
    * @param found what the words find
-   * @param scored how well any text fits the words, even one that they do not find
+   * @param fit how well any text fits the words, even one that they do not find
    */
-  Query with(Query found, Query scored) throws IOException {
-    List<ScoreDoc> ranked = new Fusion(searcher, scored, filter, meaning).ranked(BALANCE);
+  Query with(Query found, Fit fit) throws IOException {
+    List<ScoreDoc> ranked = new Fusion(searcher, fit, filter, meaning).ranked(BALANCE);
     int[] documents = ranked.stream().mapToInt(hit -> hit.doc).toArray();
     Map<Integer, Float> hosts = Scores.of(searcher, found, documents);
     Map<Integer, Float> near = Scores.near(searcher, meaning, documents);
+    if (near.isEmpty()) {
+      return found;
+    }
     List<ScoreDoc> placed = new ArrayList<>();
     int guests = 0;
     for (ScoreDoc hit : ranked) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
 import org.groundswell.search.vector.Meaning;
@@ -32,12 +33,18 @@ final class Scores {
         documents,
         leaf -> {
           Scorer scorer = weight.scorer(leaf);
-          DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-          return document -> {
-            int at = found.docID() < document ? found.advance(document) : found.docID();
-            return at == document ? scorer.score() : Float.NaN;
-          };
+          return scorer == null ? document -> Float.NaN : of(scorer);
         });
+  }
+
+  /** Whether words stand side by side is looked up in these documents only, not on the way. */
+  private static InLeaf of(Scorer scorer) {
+    TwoPhaseIterator phases = scorer.twoPhaseIterator();
+    DocIdSetIterator found = phases == null ? scorer.iterator() : phases.approximation();
+    return document -> {
+      int at = found.docID() < document ? found.advance(document) : found.docID();
+      return at == document && (phases == null || phases.matches()) ? scorer.score() : Float.NaN;
+    };
   }
 
   /** How near those of the documents are whose meaning the same model has said: a cosine. */

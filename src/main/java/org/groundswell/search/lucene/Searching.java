@@ -102,7 +102,7 @@ final class Searching {
     return byRelevance && !meaning.isUnknown()
         ? new MeaningToo(
                 searcher, meaning, filtered(WordingQuery.demanded(wording), query.filter()))
-            .with(words, WordingQuery.any(wording))
+            .with(words, Fit.of(wording))
         : words;
   }
 

@@ -8,7 +8,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -73,16 +72,16 @@ final class WordingQuery {
     return new WordingQuery(wording, true, slips).query();
   }
 
-  /** Finds what has any of the words, but still everything that was demanded in quotes. */
-  static Query any(Wording wording) {
-    return new WordingQuery(wording, false, Set.of()).scored();
-  }
-
   /** Finds what has the phrases and none of the excluded words. */
   static Query demanded(Wording wording) {
     return new WordingQuery(
             new Wording(List.of(), wording.phrases(), wording.excluded(), false), false, Set.of())
         .query();
+  }
+
+  /** Finds words that stand side by side, as they were typed. */
+  static Query phrase(List<String> terms, Wording wording) {
+    return new WordingQuery(wording, false, Set.of()).phrase(terms);
   }
 
   /** Finds titles, or the number, with every word; the last one may still be growing. */
@@ -139,40 +138,6 @@ final class WordingQuery {
     wording.phrases().forEach(phrase -> query.add(phrase(phrase), wanted));
     wording.excluded().forEach(word -> query.add(anyForm(word), Occur.MUST_NOT));
     return query.build();
-  }
-
-  private Query scored() {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    wording.words().stream()
-        .filter(Wording.Word::counts)
-        .forEach(word -> any.add(said(word), Occur.SHOULD));
-    wording.phrases().forEach(phrase -> any.add(phrase(phrase), Occur.SHOULD));
-    return any.build();
-  }
-
-  /** As often as title and body together say it, in the language that knows it best. */
-  private static Query said(Wording.Word word) {
-    List<Query> ways = new ArrayList<>();
-    word.stems()
-        .forEach(
-            (language, stem) ->
-                ways.add(
-                    new CombinedFieldQuery.Builder(stem)
-                        .addField(FieldName.in(language, FieldName.TITLE))
-                        .addField(FieldName.in(language, FieldName.BODY))
-                        .build()));
-    if (ways.isEmpty()) {
-      ways.add(
-          new CombinedFieldQuery.Builder(word.whole())
-              .addField(FieldName.any(FieldName.TITLE))
-              .addField(FieldName.any(FieldName.BODY))
-              .build());
-    }
-    for (String field : List.of(FieldName.TALK, FieldName.PEOPLE)) {
-      ways.add(new TermQuery(new Term(FieldName.any(field), word.whole())));
-    }
-    ways.add(new TermQuery(new Term(FieldName.NUMBER, word.whole())));
-    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   private Query words() {

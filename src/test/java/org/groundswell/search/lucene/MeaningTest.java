@@ -149,6 +149,27 @@ class MeaningTest {
     }
 
     @Test
+    void wordsSideBySideBeforeTheSameWordsApart() {
+      IndexedProposal together =
+          aProposal("Yard").numbered(5).saying("a red bicycle and one blue car").build();
+      IndexedProposal apart =
+          aProposal("Yard").numbered(6).saying("a blue bicycle and one red car").build();
+      index.write(List.of(together, apart), List.of(), 2);
+      index.write(List.of(new Meant(together, CYCLING), new Meant(apart, CYCLING)));
+
+      assertThat(searched("red bicycle", CYCLING, Filter.NONE))
+          .startsWith(together.id(), apart.id());
+      assertThat(searched("blue bicycle", CYCLING, Filter.NONE))
+          .startsWith(apart.id(), together.id());
+    }
+
+    @Test
+    void asTheWordsDoWhereNoMeaningIsKnown() {
+      assertThat(searched("bicycle sheds payslips", CYCLING, Filter.NONE))
+          .isEqualTo(searched("bicycle sheds payslips", Meaning.UNKNOWN, Filter.NONE));
+    }
+
+    @Test
     void byWordsAloneWhenItIsUnknown() {
       learn();
 
