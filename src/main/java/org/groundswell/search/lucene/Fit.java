@@ -23,6 +23,7 @@ import org.groundswell.search.language.Language;
  *
  * @param named finds what has any of the words
  * @param scored says how well a text fits
+ * @see <a href="../../../../../../../../docs/adr/0096-neighbours-count-in-what-is-named.md">ADR</a>
  */
 record Fit(Query named, Query scored) {
 
