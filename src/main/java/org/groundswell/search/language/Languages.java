@@ -3,6 +3,7 @@ package org.groundswell.search.language;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,21 @@ public final class Languages {
   public Optional<Language> languageOf(String text) {
     String start = text.substring(0, Math.min(text.length(), CHARACTERS_READ));
     return script(start).flatMap(script -> among(writtenIn(script), start));
+  }
+
+  /**
+   * The languages that a text may be in: what it seems to be, and the agency's own where that is
+   * written alike. "Ban disposable barbecues" seems to be Spanish.
+   */
+  public Set<Language> likely(String text) {
+    Set<Language> likely = new LinkedHashSet<>();
+    languageOf(text)
+        .ifPresent(
+            language -> {
+              likely.add(language);
+              likely.add(writtenIn(language.script()).getFirst());
+            });
+    return likely;
   }
 
   /**

@@ -197,10 +197,10 @@ public final class ProposalIndex implements Closeable {
    * @param meaning of both together; an unknown one leaves it to the words
    */
   public List<Similar> similar(SimilarWords words, Meaning meaning, VisibleScope scope, int most) {
-    Language language = languages.languageOf(words.both()).orElse(Language.ENGLISH);
+    Set<Language> likely = languages.likely(words.both());
     return read(
         searcher -> {
-          Query likeness = SimilarQuery.in(language, searcher.getIndexReader()).of(words);
+          Query likeness = SimilarQuery.in(likely, words, searcher.getIndexReader());
           return new Likening(searcher, scope, most).to(words, likeness, meaning);
         });
   }

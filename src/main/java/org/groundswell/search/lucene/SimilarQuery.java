@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -40,12 +42,16 @@ final class SimilarQuery {
     this.reader = reader;
   }
 
-  /** Looks in the language that the text is in, as the proposals of that language are analysed. */
-  static SimilarQuery in(Language language, IndexReader reader) {
-    return new SimilarQuery(language, reader);
+  /** Looks in each language that the text may be in, as the proposals of that language are. */
+  static Query in(Set<Language> likely, SimilarWords words, IndexReader reader) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    for (Language language : likely.isEmpty() ? Set.of(Language.ENGLISH) : likely) {
+      ways.add(new SimilarQuery(language, reader).of(words));
+    }
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
-  Query of(SimilarWords words) throws IOException {
+  private Query of(SimilarWords words) throws IOException {
     Map<String, Float> weights = new HashMap<>();
     count(words.title(), FROM_TITLE, weights);
     count(words.text(), 1f, weights);

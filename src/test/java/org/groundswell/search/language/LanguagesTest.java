@@ -47,6 +47,15 @@ class LanguagesTest {
   }
 
   @Test
+  void countsItsOwnLanguageAmongTheLikelyOnesWhereItIsWrittenAlike() {
+    assertThat(Languages.USUAL.likely("Ban disposable barbecues")).contains(Language.ENGLISH);
+    assertThat(Languages.of("en,de").likely("Ein gemeinsamer Kalender für alle"))
+        .containsExactly(Language.GERMAN, Language.ENGLISH);
+    assertThat(Languages.USUAL.likely("โรงรถจักรยาน")).containsExactly(Language.THAI);
+    assertThat(Languages.USUAL.likely("2026")).isEmpty();
+  }
+
+  @Test
   void tellsWhetherATextIsInOneOfSomeLanguages() {
     String thai = "โรงรถจักรยาน";
 
