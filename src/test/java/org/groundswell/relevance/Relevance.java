@@ -71,8 +71,11 @@ final class Relevance {
       print(set, KEYWORDS, product::byWords, measured);
       if (product.learn(model) > 0) {
         print(set, MEANING, question -> product.byMeaning(question, model), measured);
+        print(set, FUSED, question -> product.fused(question, model), measured);
+      } else {
+        // Where nothing has a meaning the order is that of the words: MeaningTest holds it.
+        print(set, FUSED, measured.get(KEYWORDS), measured);
       }
-      print(set, FUSED, question -> product.fused(question, model), measured);
     }
     complain(set, measured);
   }
@@ -89,7 +92,12 @@ final class Relevance {
 
   private static void print(
       JudgedSet set, String name, Ranking ranking, Map<String, List<Measures>> measured) {
-    measured.put(name, Measures.of(ranking, set));
+    print(set, name, Measures.of(ranking, set), measured);
+  }
+
+  private static void print(
+      JudgedSet set, String name, List<Measures> row, Map<String, List<Measures>> measured) {
+    measured.put(name, row);
     ResultTable.print(set.name(), name, measured);
   }
 
