@@ -1,6 +1,7 @@
 package org.groundswell.directory;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,17 @@ final class AgencySettings {
   private AgencySettings() {}
 
   static Map<String, String> of(Agency agency) {
+    Map<String, String> settings = new HashMap<>(of(agency.promise()));
+    settings.put(NAME, agency.name());
+    settings.put(TIME_ZONE, agency.timeZone().getId());
+    return settings;
+  }
+
+  static Map<String, String> of(Agency.Promise promise) {
     return Map.of(
-        NAME, agency.name(),
-        TIME_ZONE, agency.timeZone().getId(),
-        ACKNOWLEDGE, String.valueOf(agency.promise().acknowledgeDays()),
-        ANSWER, String.valueOf(agency.promise().answerDays()),
-        DECIDE, String.valueOf(agency.promise().decideDays()));
+        ACKNOWLEDGE, String.valueOf(promise.acknowledgeDays()),
+        ANSWER, String.valueOf(promise.answerDays()),
+        DECIDE, String.valueOf(promise.decideDays()));
   }
 
   static Agency read(Map<String, String> settings, List<Agency.MissionGoal> goals) {

@@ -22,6 +22,10 @@ import org.groundswell.storage.Sql;
 @ApplicationScoped
 public class Organising {
 
+  /** As the migrations made it. */
+  private static final UUID AGENCYS_CALENDAR =
+      UUID.fromString("00000000-0000-7000-8000-000000000001");
+
   private final Sql sql;
   private final Directory directory;
 
@@ -52,12 +56,26 @@ public class Organising {
             .map(setting -> new Object[] {setting.getKey(), setting.getValue()})
             .toList());
     keepMissionGoals(agency.missionGoals());
-    sql.update("delete from holiday");
+    sql.update("delete from work_holiday where calendar_id = ?", AGENCYS_CALENDAR);
     sql.batch(
-        "insert into holiday (on_day, name) values (?, ?)",
+        "insert into work_holiday (calendar_id, on_day, name, yearly) values (?, ?, ?, false)",
         holidays.entrySet().stream()
-            .map(holiday -> new Object[] {holiday.getKey(), holiday.getValue()})
+            .map(holiday -> new Object[] {AGENCYS_CALENDAR, holiday.getKey(), holiday.getValue()})
             .toList());
+    directory.changed();
+  }
+
+  /** Takes over what the agency promises; whatever runs is kept as it was promised. */
+  @Transactional
+  public void promise(Agency.Promise promise) {
+    AgencySettings.of(promise)
+        .forEach(
+            (name, text) -> {
+              if (sql.update("update agency_setting set text = ? where name = ?", text, name)
+                  == 0) {
+                sql.update("insert into agency_setting (text, name) values (?, ?)", text, name);
+              }
+            });
     directory.changed();
   }
 

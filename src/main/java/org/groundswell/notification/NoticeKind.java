@@ -34,6 +34,10 @@ enum NoticeKind {
   REOPENED,
   /** Somebody of your unit has left, and has left it open. */
   LEFT_BEHIND,
+  /** A deadline comes within one working day. */
+  PROMISE_DUE,
+  /** Neither the desk nor another one answered in the part of the agency that you lead. */
+  PROMISE_ESCALATED,
   /** A deadline has passed. */
   PROMISE_LAPSED,
   /** Somebody joined the discussion. */

@@ -108,6 +108,7 @@ final class Telling {
             .ifPresent(door -> reasons.add(NoticeKind.SECOND_DOOR_OPENED, answerersOf.apply(door)));
         reasons.add(NoticeKind.STATE_CHANGED, authors);
       }
+      case "promise-due" -> reasons.add(NoticeKind.PROMISE_DUE, desks(subject));
       case "promise-lapsed" -> {
         reasons.add(NoticeKind.PROMISE_LAPSED, desks(subject));
         reasons.add(NoticeKind.PROMISE_LAPSED, authors);

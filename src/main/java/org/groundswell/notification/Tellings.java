@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,21 @@ class Tellings {
           .filter(person -> maySee(person, subject))
           .forEach(person -> told.putIfAbsent(person, NoticeKind.FOUND));
     }
+    if (entry.type().equals("promise-escalated")) {
+      leadersOf(subject)
+          .filter(person -> maySee(person, subject))
+          .forEach(person -> told.putIfAbsent(person, NoticeKind.PROMISE_ESCALATED));
+    }
     return told;
+  }
+
+  private Stream<UUID> leadersOf(Subject subject) {
+    LocalDate today = directory.today();
+    return directory.organisation().holdersOf(RoleGrant.Kind.LEADER, today).stream()
+        .filter(
+            person ->
+                !Collections.disjoint(
+                    directory.organisation().ledBy(person, today), subject.facts().desks()));
   }
 
   private Stream<UUID> interestedIn(Entry entry) {

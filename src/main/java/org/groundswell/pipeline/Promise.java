@@ -138,6 +138,20 @@ public record Promise(Part acknowledge, Part answer, Part decide, Optional<Insta
     return nextDue().filter(now::isAfter).isPresent();
   }
 
+  /**
+   * The gravest of the open parts that fall due within one working day, and are not yet over; while
+   * that is so, whoever has to act can still keep it.
+   */
+  public Optional<Kind> dueSoonAt(Instant now, WorkingCalendar calendar) {
+    if (isPaused()) {
+      return Optional.empty();
+    }
+    return Arrays.stream(Kind.values())
+        .filter(kind -> part(kind).isOpen() && !now.isAfter(part(kind).due()))
+        .filter(kind -> !now.isBefore(calendar.workingDayBefore(part(kind).due())))
+        .reduce((earlier, later) -> later);
+  }
+
   /** The last of the open parts whose time is over: the gravest lapse, or nothing. */
   public Optional<Kind> lapsedAt(Instant now) {
     if (isPaused()) {

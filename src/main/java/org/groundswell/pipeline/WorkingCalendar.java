@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days on which the agency works, in its own time zone.
+ * The days on which people work, in their own time zone.
  *
  * <p>Counting starts on the day after: what arrives on a Friday, at a weekend or late in the
  * evening has its first working day on Monday. A due moment is the end of a working day.
@@ -17,20 +19,35 @@ import java.util.Set;
  * @param holidays days that are not worked although their weekday is
  * @param zone where "today" is decided
  * @param dayEnds the local time at which a working day is over
+ * @param yearly days that are not worked in any year
  */
 public record WorkingCalendar(
-    Set<DayOfWeek> workingDays, Set<LocalDate> holidays, ZoneId zone, LocalTime dayEnds) {
+    Set<DayOfWeek> workingDays,
+    Set<LocalDate> holidays,
+    ZoneId zone,
+    LocalTime dayEnds,
+    Set<MonthDay> yearly) {
 
   /** More working days than any promise: ten years. A larger number is a mistake, not a promise. */
   static final int MOST_DAYS = 2600;
+
+  /** The longest rest between two working days that is a calendar and not a mistake. */
+  private static final int LONGEST_REST = 366;
 
   /** Refuses a week without a working day: nothing would ever be due. */
   public WorkingCalendar {
     workingDays = Set.copyOf(workingDays);
     holidays = Set.copyOf(holidays);
+    yearly = Set.copyOf(yearly);
     if (workingDays.isEmpty()) {
       throw new IllegalArgumentException("A working calendar needs at least one working day");
     }
+  }
+
+  /** A calendar whose holidays are of one year each. */
+  public WorkingCalendar(
+      Set<DayOfWeek> workingDays, Set<LocalDate> holidays, ZoneId zone, LocalTime dayEnds) {
+    this(workingDays, holidays, zone, dayEnds, Set.of());
   }
 
   /** Monday to Friday until 17:00, without holidays. */
@@ -49,12 +66,32 @@ public record WorkingCalendar(
 
   /** The same calendar with other holidays. */
   public WorkingCalendar withHolidays(Set<LocalDate> days) {
-    return new WorkingCalendar(workingDays, days, zone, dayEnds);
+    return new WorkingCalendar(workingDays, days, zone, dayEnds, yearly);
   }
 
   /** Whether people are at work on this day. */
   public boolean isWorkingDay(LocalDate day) {
-    return workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    return workingDays.contains(day.getDayOfWeek())
+        && !holidays.contains(day)
+        && !yearly.contains(MonthDay.from(day));
+  }
+
+  /**
+   * The first day of a whole year without work that begins after {@code from} and before the last
+   * of the holidays is over; nothing while there always is a next working day.
+   */
+  public Optional<LocalDate> restsForAYear(LocalDate from) {
+    LocalDate last =
+        holidays.stream().max(LocalDate::compareTo).filter(day -> day.isAfter(from)).orElse(from);
+    LocalDate worked = from;
+    for (LocalDate day = from; !day.isAfter(last.plusDays(LONGEST_REST)); day = day.plusDays(1)) {
+      if (isWorkingDay(day)) {
+        worked = day;
+      } else if (!day.isBefore(worked.plusDays(LONGEST_REST))) {
+        return Optional.of(worked.plusDays(1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The agency's date at this instant. */
@@ -73,13 +110,28 @@ public record WorkingCalendar(
       throw new IllegalArgumentException("Working days must be between 1 and " + MOST_DAYS);
     }
     LocalDate day = from;
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (isWorkingDay(day)) {
-        left--;
-      }
+    for (int left = days; left > 0; left--) {
+      day = nextWorkingDay(day);
     }
     return day;
+  }
+
+  private LocalDate nextWorkingDay(LocalDate from) {
+    for (int rest = 1; rest <= LONGEST_REST; rest++) {
+      if (isWorkingDay(from.plusDays(rest))) {
+        return from.plusDays(rest);
+      }
+    }
+    throw new IllegalStateException("No working day within a year after " + from);
+  }
+
+  /** The end of the last working day before the day of {@code due}: one working day is left. */
+  public Instant workingDayBefore(Instant due) {
+    LocalDate day = dateAt(due).minusDays(1);
+    for (int rest = 1; rest < LONGEST_REST && !isWorkingDay(day); rest++) {
+      day = day.minusDays(1);
+    }
+    return endOf(day);
   }
 
   /**

@@ -153,10 +153,10 @@ public class Authoring {
     Instant now = clock.instant();
     if (from == State.DRAFT) {
       references.requireOpen(proposal.campaign());
-      proposal.submit(now, calendar.promiseFrom(now));
+      proposal.submit(now, calendar.promiseFor(proposal, now));
       proposals.keep(Revision.of(proposal, asker.id(), now));
     } else {
-      proposal.resubmit(now, calendar.workingDays());
+      proposal.resubmit(now, calendar.workingDaysOf(proposal));
     }
     Optional<UUID> door = secondDoor.whenOnlyAuthorsCouldAnswer(proposal);
     door.ifPresent(unit -> proposal.openSecondDoor(unit, now));

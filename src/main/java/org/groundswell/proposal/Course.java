@@ -49,6 +49,8 @@ class Course {
   @Column(name = "lapse_told")
   private Promise.Kind lapseTold;
 
+  @Embedded private Warnings warnings;
+
   /** For JPA. */
   protected Course() {}
 
@@ -117,6 +119,7 @@ class Course {
     move(next, at);
     run(promise);
     lapseTold = null;
+    warnings = new Warnings();
     closedAt = null;
     revisitOn = null;
   }
@@ -140,6 +143,14 @@ class Course {
 
   void lapseTold(Promise.Kind part) {
     lapseTold = part;
+  }
+
+  /** EclipseLink reads an embeddable whose columns are all null as null. */
+  Warnings warnings() {
+    if (warnings == null) {
+      warnings = new Warnings();
+    }
+    return warnings;
   }
 
   State state() {

@@ -319,6 +319,21 @@ public class Proposal {
     course.lapseTold(part);
   }
 
+  /** Remembers that the desk was told that this part falls due. */
+  public void remindedOf(Promise.Kind part) {
+    course.warnings().remindedOf(part);
+  }
+
+  /** Those who lead this part of the agency are to be told at this moment. */
+  public void escalateAt(Instant at) {
+    course.warnings().escalateAt(at);
+  }
+
+  /** Those who lead this part of the agency were told. */
+  public void escalated(Instant at) {
+    course.warnings().escalated(at);
+  }
+
   // What those do who deliver it
   // -------------------------------------------------------------------
 
@@ -409,6 +424,16 @@ public class Proposal {
   /** The part of the promise whose lapse everybody was last told of. */
   public Optional<Promise.Kind> lapseTold() {
     return course.lapseTold();
+  }
+
+  /** Whether the desk was told that this part falls due, or a graver one. */
+  public boolean remindedOfAlready(Promise.Kind part) {
+    return course.warnings().knowsOf(part);
+  }
+
+  /** When those who lead this part of the agency will be told that it is late. */
+  public Optional<Instant> escalatesAt() {
+    return course.warnings().escalateAt();
   }
 
   /** When it was first sent. */

@@ -37,7 +37,7 @@ public class Reviving {
     Proposal proposal = proposals.forAction(asker, Action.REVIVE, id);
     State from = proposal.state();
     Instant now = clock.instant();
-    proposal.revive(now, calendar.promiseFrom(now));
+    proposal.revive(now, calendar.promiseFor(proposal, now));
     proposals.keep(
         Note.of("revival", reason, new Origin(ids.next(), asker.id(), asker.unit(), now), id));
     proposals.keep(proposal);

@@ -25,7 +25,18 @@
  * <p>Decisions: docs/adr/0020-what-is-not-behind-if-match.md, 0021-the-promise-clock.md,
  * 0022-invisible-is-404.md, 0051-lists-that-rest.md.
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "stage", "signin"})
+@Feature(
+    uses = {
+      "web",
+      "storage",
+      "journal",
+      "directory",
+      "rights",
+      "pipeline",
+      "calendar",
+      "stage",
+      "signin"
+    })
 package org.groundswell.proposal;
 
 import org.groundswell.Feature;

@@ -39,6 +39,13 @@ public final class Rights {
     return Verdict.yesIf(asker.leads(unit), RightsRefusal.ONLY_LEADERS);
   }
 
+  /** May this person read which promises lapsed, in the part of the agency that is theirs? */
+  public static Verdict mayReadOverdue(Asker asker) {
+    boolean answersOrLeads = !asker.desks().isEmpty() || !asker.leads().isEmpty();
+    return Verdict.yesIf(
+        answersOrLeads || asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_LEADERS);
+  }
+
   /** May this person answer at the desk of this unit? */
   public static Verdict mayOpenDesk(Asker asker, UUID unit) {
     return Verdict.yesIf(asker.answersFor(unit), RightsRefusal.NOT_YOUR_DESK);

@@ -88,7 +88,7 @@ public class Answering {
 
   private void take(Proposal proposal, AnswerDraft draft, Answer.Given given) {
     Instant now = given.at();
-    proposal.answered(draft.code(), given.id(), now, calendar.workingDays());
+    proposal.answered(draft.code(), given.id(), now, calendar.workingDaysOf(proposal));
     switch (draft.code()) {
       case NEEDS_WORK -> proposal.waitForItsAuthors(draft.helper(), now);
       case TRIAL -> proposal.tryOut(draft.trial());

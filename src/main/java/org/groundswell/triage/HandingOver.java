@@ -61,7 +61,7 @@ public class HandingOver {
     State from = proposal.state();
     UUID target = proposal.linkedTo().orElse(null);
     Instant now = clock.instant();
-    proposal.unlink(now, calendar.promiseFrom(now));
+    proposal.unlink(now, calendar.promiseFor(proposal, now));
     proposals.keep(proposal);
     journal.append(
         ProposalEvent.UNLINKED.moving(proposal, from).by(asker.id()).with("linkTo", target));

@@ -18,8 +18,8 @@ import org.groundswell.proposal.Proposals;
 import org.groundswell.proposal.SecondDoor;
 
 /**
- * What happens by itself when time passes: a lapse is told, a second door opens, a parked proposal
- * comes back.
+ * What happens by itself when time passes: a desk is reminded, a lapse is told, a second door
+ * opens, those above are told, a parked proposal comes back.
  *
  * <p>Each call is one transaction about one proposal and looks again before it acts, so that two
  * nodes, or a node after an outage, do it once.
@@ -47,6 +47,49 @@ class Lapsing {
     this.clock = clock;
   }
 
+  /** Tells the desk that a part of the promise falls due within a working day, unless it knows. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void remind(UUID id) {
+    Proposal proposal = proposals.find(id).orElseThrow();
+    Optional<Promise.Kind> soon =
+        proposal
+            .promise()
+            .flatMap(it -> it.dueSoonAt(clock.instant(), calendar.workingDaysOf(proposal)))
+            .filter(which -> !proposal.remindedOfAlready(which));
+    if (soon.isEmpty() || !waits(proposal)) {
+      return;
+    }
+    proposal.remindedOf(soon.get());
+    proposals.keep(proposal);
+    journal.append(
+        ProposalEvent.PROMISE_DUE
+            .about(proposal)
+            .with("which", soon.get())
+            .with("secondDoor", proposal.secondDoor().orElse(null)));
+  }
+
+  /**
+   * Tells those who lead this part of the agency that nobody answered, neither the desk nor the one
+   * behind the second door, unless somebody has by now, or they were told.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void escalate(UUID id) {
+    Proposal proposal = proposals.find(id).orElseThrow();
+    Instant now = clock.instant();
+    Optional<Promise.Kind> lapse =
+        proposal
+            .promise()
+            .flatMap(promise -> promise.lapsedAt(now))
+            .filter(which -> which != Promise.Kind.ACKNOWLEDGE);
+    boolean time = proposal.escalatesAt().filter(at -> !at.isAfter(now)).isPresent();
+    if (lapse.isEmpty() || !time || !waits(proposal)) {
+      return;
+    }
+    proposal.escalated(now);
+    proposals.keep(proposal);
+    journal.append(ProposalEvent.PROMISE_ESCALATED.about(proposal).with("which", lapse.get()));
+  }
+
   /**
    * Tells that the gravest open part of the promise lapsed, unless that was told. A missed answer
    * opens the second door; a late receipt alone does not.
@@ -67,6 +110,7 @@ class Lapsing {
             : doors.of(proposal);
     proposal.lapseTold(which);
     door.ifPresent(unit -> proposal.openSecondDoor(unit, now));
+    whenToTellThoseAbove(which, door, now).ifPresent(proposal::escalateAt);
     proposals.keep(proposal);
     journal.append(
         ProposalEvent.PROMISE_LAPSED
@@ -90,14 +134,28 @@ class Lapsing {
     boolean due =
         proposal
             .revisitOn()
-            .filter(day -> !day.isAfter(calendar.workingDays().dateAt(now)))
+            .filter(day -> !day.isAfter(calendar.workingDaysOf(proposal).dateAt(now)))
             .isPresent();
     if (proposal.state() != State.PARKED || !due) {
       return;
     }
-    proposal.reopen(now, calendar.promiseFrom(now));
+    proposal.reopen(now, calendar.promiseFor(proposal, now));
     proposals.keep(proposal);
     journal.append(ProposalEvent.REOPENED.moving(proposal, State.PARKED));
+  }
+
+  /**
+   * Not for a late receipt; for a late answer when the other desk was silent for as long, too; for
+   * a late decision, and where there is no other desk, at once.
+   */
+  private Optional<Instant> whenToTellThoseAbove(
+      Promise.Kind which, Optional<UUID> door, Instant now) {
+    return switch (which) {
+      case ACKNOWLEDGE -> Optional.empty();
+      case ANSWER ->
+          Optional.of(door.map(unit -> calendar.otherDeskAnswersBy(unit, now)).orElse(now));
+      case DECIDE -> Optional.of(now);
+    };
   }
 
   private static Predicate<Promise.Kind> isNews(Proposal proposal) {

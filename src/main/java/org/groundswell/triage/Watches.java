@@ -14,7 +14,7 @@ import org.groundswell.storage.Sql;
 import org.groundswell.storage.StorageReady;
 
 /**
- * Looks twice a minute for promises that lapsed and parkings that ended.
+ * Looks twice a minute for promises that fall due or lapsed, and parkings that ended.
  *
  * <p>What it finds depends on the tables and the clock alone: after an outage the first look finds
  * everything that fell due meanwhile. Several nodes may look at once; each proposal is changed in
@@ -40,6 +40,17 @@ public class Watches {
       """
           .formatted(AT_ONCE);
 
+  private static final String ESCALATING =
+      """
+      select p.id from proposal p
+      where p.escalate_at <= ?
+        and p.state in ('submitted', 'in-review', 'revived', 'redirected')
+        and (p.answered_at is null and p.answer_due < ?
+          or p.decided_at is null and p.decide_due < ?)
+      order by p.escalate_at limit %d
+      """
+          .formatted(AT_ONCE);
+
   private static final String ENDED =
       "select p.id from proposal p where p.state = 'parked' and p.revisit_on <= ?"
           + " order by p.revisit_on limit "
@@ -48,13 +59,15 @@ public class Watches {
   @Inject private Recurring recurring;
 
   private final Lapsing lapsing;
+  private final FallingDue fallingDue;
   private final Directory directory;
   private final Sql sql;
   private final Clock clock;
 
   @Inject
-  Watches(Lapsing lapsing, Directory directory, Sql sql, Clock clock) {
+  Watches(Lapsing lapsing, FallingDue fallingDue, Directory directory, Sql sql, Clock clock) {
     this.lapsing = lapsing;
+    this.fallingDue = fallingDue;
     this.directory = directory;
     this.sql = sql;
     this.clock = clock;
@@ -64,9 +77,14 @@ public class Watches {
     recurring.after(Duration.ofSeconds(SECONDS), "watches", this::lookSafely);
   }
 
-  /** Looks once, now: tells what lapsed and brings back what was parked until today. */
+  /**
+   * Looks once, now: reminds of what falls due, tells what lapsed, also to those above when it is
+   * time, and brings back what was parked until today.
+   */
   public void look() {
+    each(fallingDue.within(clock.instant()).limit(AT_ONCE).toList(), lapsing::remind);
     each(lapsed(), lapsing::tell);
+    each(escalating(), lapsing::escalate);
     each(ended(), lapsing::reopen);
   }
 
@@ -82,6 +100,11 @@ public class Watches {
   private List<UUID> lapsed() {
     return sql.list(
         LAPSED, row -> row.uuid("id"), clock.instant(), clock.instant(), clock.instant());
+  }
+
+  private List<UUID> escalating() {
+    return sql.list(
+        ESCALATING, row -> row.uuid("id"), clock.instant(), clock.instant(), clock.instant());
   }
 
   private List<UUID> ended() {

@@ -1,5 +1,6 @@
 package org.groundswell.proposal;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -109,5 +110,10 @@ public final class ProposalFixtures {
   /** Some days after Monday. */
   public static Instant days(int after) {
     return MONDAY.plusSeconds(86_400L * after);
+  }
+
+  /** The proposals in the tables, in the transaction of this entity manager. */
+  public static Proposals inTables(EntityManager entities) {
+    return new JpaProposals(entities);
   }
 }

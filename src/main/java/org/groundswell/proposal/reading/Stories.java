@@ -20,7 +20,7 @@ import org.groundswell.rights.Asker;
 public class Stories {
 
   private static final Set<String> SMALL_TALK =
-      Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited");
+      Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited", "promise-due");
 
   /** Known to the author and the auditors alone. */
   private static final Set<String> CONFIDENTIAL =
