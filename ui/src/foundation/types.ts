@@ -202,6 +202,7 @@ export type Action =
   | 'receive'
   | 'unlink'
   | 'take-second-door'
+  | 'say-conflict'
   | 'plan'
   | 'code-completion';
 

@@ -53,6 +53,14 @@ export class Drafting implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Takes up the version that a change made beside the form. */
+  async catchUp(): Promise<void> {
+    if (!this.view) return;
+    const reply = await proposals.one(this.view.id);
+    this.take(reply.body, reply.etag);
+    this.host.requestUpdate();
+  }
+
   change(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.changes += 1;

@@ -15,4 +15,5 @@ export const routes: readonly Route[] = [
     title: 'batch.title',
     load: () => import('./gs-desk-batches/gs-desk-batches.ts'),
   },
+  { path: '/overdue', element: 'gs-overdue', title: 'overdue.title', load: () => import('./gs-overdue/gs-overdue.ts') },
 ];

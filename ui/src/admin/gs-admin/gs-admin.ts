@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
+import '../../calendar/gs-calendars/gs-calendars.ts';
 import '../../directory/gs-directory-file/gs-directory-file.ts';
 import '../../directory/gs-people-keeping/gs-people-keeping.ts';
 import '../../directory/gs-unit-keeping/gs-unit-keeping.ts';
@@ -16,7 +17,7 @@ import '../gs-service-accounts/gs-service-accounts.ts';
 import '../gs-setup-path/gs-setup-path.ts';
 import '../gs-system-status/gs-system-status.ts';
 
-const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'files', 'erasure', 'retention'] as const;
+const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'calendars', 'files', 'erasure', 'retention'] as const;
 const byMode = { hosts: 'host-assertion', services: 'bearer' } as const;
 type Part = (typeof administrators)[number] | keyof typeof byMode | 'journal';
 
@@ -80,6 +81,8 @@ function renderPart(part: Part): TemplateResult {
       return html`<gs-people-keeping></gs-people-keeping>`;
     case 'units':
       return html`<gs-unit-keeping></gs-unit-keeping>`;
+    case 'calendars':
+      return html`<gs-calendars></gs-calendars>`;
     case 'files':
       return html`<gs-directory-file></gs-directory-file>`;
     case 'erasure':

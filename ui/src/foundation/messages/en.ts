@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts';
 import { answering } from './en/answering.ts';
+import { calendars } from './en/calendars.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
 import { delivery } from './en/delivery.ts';
@@ -20,6 +21,7 @@ import { story } from './en/story.ts';
 /** English, the language that the others are measured against. */
 export const en = {
   ...core,
+  ...calendars,
   ...propose,
   ...story,
   ...pages,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
 import { answering } from './fr/answering.ts';
+import { calendars } from './fr/calendars.ts';
 import { core } from './fr/core.ts';
 import { credentials } from './fr/credentials.ts';
 import { delivery } from './fr/delivery.ts';
@@ -21,6 +22,7 @@ import { story } from './fr/story.ts';
 /** Français. The type says when a message is missing. */
 export const fr: Catalogue = {
   ...core,
+  ...calendars,
   ...propose,
   ...story,
   ...pages,

@@ -75,6 +75,7 @@ export class InsightElement extends GroundswellElement {
 
   private renderNone(): TemplateResult {
     return html`<h1>${t('insight.title')}</h1>
+      <p><a href="/overdue">${t('overdue.title')}</a></p>
       <gs-empty .heading=${t('insight.none.heading')}>${t('insight.none')}</gs-empty>`;
   }
 

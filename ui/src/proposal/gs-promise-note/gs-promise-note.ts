@@ -1,16 +1,18 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { api } from '../../foundation/api.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { sayDay } from '../../foundation/dates.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import type { DecisionRight, Unit } from '../../foundation/types.ts';
+import type { Terms } from '../../calendar/calendars.ts';
 import { workingDaysAfter } from '../working-days.ts';
 
 /**
  * @summary Before an idea is sent: who will answer, and by when, in words.
  */
 export class PromiseNoteElement extends GroundswellElement {
-  static override properties = { unit: { attribute: false }, right: {} };
+  static override properties = { unit: { attribute: false }, right: {}, campaign: {}, outlook: { state: true } };
   static override styles = css`
     section {
       padding-inline-start: var(--gs-5);
@@ -36,22 +38,39 @@ export class PromiseNoteElement extends GroundswellElement {
   declare unit: Unit | undefined;
   /** What the author may do without asking. */
   declare right: DecisionRight;
+  /** The campaign it belongs to, which may promise something else. */
+  declare campaign: string | undefined;
+  /** The days the desk's own calendar comes to, holidays and all; until they are there, weekends count alone. */
+  declare protected outlook: { acknowledge: string; answer: string; decide: string; terms: Terms } | undefined;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('unit') || changed.has('campaign')) void this.ask();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    const promise = session.value.agency.promise;
+    const promise = this.outlook?.terms ?? session.value.agency.promise;
     if (!this.unit || !promise) return nothing;
     const who = (this.unit.acting ?? this.unit.manager)?.name ?? t('promise.desk', { unit: this.unit.name });
-    const values = (days: number) => ({ who, count: days, day: sayDay(workingDaysAfter(new Date(), days).toISOString()) });
+    const values = (days: number, due: string | undefined) => {
+      return { who, count: days, day: sayDay(due ?? workingDaysAfter(new Date(), days).toISOString()) };
+    };
     if (this.right === 'go') return this.renderGo(who);
     return html`<section aria-labelledby="who">
       <h2 id="who">${t('promise.heading', { who })}</h2>
       <ol>
-        <li>${t('promise.acknowledge', values(promise.acknowledgeDays))}</li>
-        <li>${t('promise.answer', values(promise.answerDays))}</li>
-        <li>${t('promise.decide', values(promise.decideDays))}</li>
+        <li>${t('promise.acknowledge', values(promise.acknowledgeDays, this.outlook?.acknowledge))}</li>
+        <li>${t('promise.answer', values(promise.answerDays, this.outlook?.answer))}</li>
+        <li>${t('promise.decide', values(promise.decideDays, this.outlook?.decide))}</li>
       </ol>
       <p class="muted">${t('promise.lapse')}</p>
     </section>`;
+  }
+
+  private async ask(): Promise<void> {
+    const { unit, campaign } = this;
+    if (!unit) return;
+    // Without an answer the agency's own days are near enough.
+    this.outlook = await api.get<typeof this.outlook>('/api/promises', { desk: unit.id, campaign }).catch(() => undefined);
   }
 
   private renderGo(who: string): TemplateResult {

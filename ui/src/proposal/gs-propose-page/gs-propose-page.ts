@@ -82,7 +82,7 @@ export class ProposePageElement extends GroundswellElement {
       <div class="writing">
         ${this.renderHead(step)}
         <gs-error-summary .problem=${this.drafting.problem}></gs-error-summary>
-        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @focusin=${this.notice}>
+        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @gs-conflict-said=${() => this.drafting.catchUp()} @focusin=${this.notice}>
           ${this.renderStep(step)} ${this.renderFoot(step)}
         </form>
       </div>

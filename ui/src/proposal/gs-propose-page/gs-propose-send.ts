@@ -7,6 +7,7 @@ import { t } from '../../foundation/t.ts';
 import type { DecisionRight, ProposalView, Unit } from '../../foundation/types.ts';
 import '../../directory/gs-people-picker/gs-people-picker.ts';
 import '../../shielding/gs-giveaways/gs-giveaways.ts';
+import '../gs-conflict/gs-conflict.ts';
 import '../gs-promise-note/gs-promise-note.ts';
 import { agency } from '../proposals.ts';
 import { DraftPartElement } from './draft-part.ts';
@@ -50,13 +51,14 @@ export class ProposeSendElement extends DraftPartElement {
         <p class="clamp" dir="auto">${this.draft.solution}</p>
       </section>
       ${(this.draft.authorship ?? 'named') === 'named' ? nothing : html`<gs-giveaways .draft=${this.draft}></gs-giveaways>`}
-      <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right}></gs-promise-note>
+      <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right} .campaign=${this.draft.campaign}></gs-promise-note>
       ${this.renderRights(right)}
       <details class="question" ?open=${this.hasChoices}>
         <summary>${t('propose.more-choices')}</summary>
         ${this.renderDesk()} ${this.renderVisibility()}
         ${(this.draft.authorship ?? 'named') === 'named' ? this.renderCoAuthors() : nothing}
-      </details>`;
+      </details>
+      ${this.view ? html`<gs-conflict class="question" proposal=${this.view.id} version=${this.view.version}></gs-conflict>` : nothing}`;
   }
 
   private get hasChoices(): boolean {

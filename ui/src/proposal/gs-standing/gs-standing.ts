@@ -4,6 +4,7 @@ import '../../foundation/gs-person/gs-person.ts';
 import '../../foundation/gs-prose/gs-prose.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef, ProposalView } from '../../foundation/types.ts';
+import '../gs-conflict/gs-conflict.ts';
 import '../gs-next-step/gs-next-step.ts';
 import '../gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../gs-reason-dialog/gs-reason-dialog.ts';
@@ -73,6 +74,9 @@ export class StandingElement extends GroundswellElement {
         ? nothing
         : html`<section><h2>${t('standing.support')}</h2><gs-support .proposal=${view}></gs-support></section>`}
       ${this.renderCredit(view)}
+      ${view.state !== 'draft' && view.may.includes('say-conflict')
+        ? html`<gs-conflict class="no-print" sent proposal=${view.id} version=${view.version}></gs-conflict>`
+        : nothing}
       <gs-reason-dialog></gs-reason-dialog>
     </aside>`;
   }

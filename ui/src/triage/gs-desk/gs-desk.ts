@@ -115,6 +115,7 @@ export class DeskElement extends GroundswellElement {
         <button class="plain keys" type="button" @click=${this.showKeys}>${t('desk.keys')} <kbd>?</kbd></button>
       </div>
       <p class="counts">
+        <a href="/overdue">${t('overdue.title')}</a>
         <span>${t('desk.counts.waiting', { count: waiting })}</span>
         ${dueSoon ? html`<span>${t('desk.counts.soon', { count: dueSoon })}</span>` : nothing}
         ${overdue ? html`<span class="turn">${t('desk.counts.overdue', { count: overdue })}</span>` : nothing}

@@ -101,6 +101,8 @@ export const pages = {
   'notice.unlinked': '{who} separated it from another idea',
   'notice.revived': '{who} revived it',
   'notice.reopened': 'It is open again, as agreed',
+  'notice.promise-due': 'Due within a working day',
+  'notice.promise-escalated': 'Nobody has answered, in your part of the agency',
   'notice.promise-lapsed': 'A promise lapsed',
   'notice.second-door-opened': '{who} took it to the second door',
   'notice.co-author-added': '{who} named you as a co-author',

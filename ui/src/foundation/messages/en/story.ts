@@ -174,6 +174,7 @@ export const story = {
   'history.unlinked': '{who} separated it from the other idea',
   'history.revived': '{who} revived it',
   'history.reopened': 'It was opened again, as agreed',
+  'history.promise-escalated': 'Those who lead this part of the agency were told that nobody answered',
   'history.promise-lapsed': 'A promise lapsed',
   'history.second-door-opened': '{who} took it to the second door',
   'history.co-author-added': '{who} added a co-author',

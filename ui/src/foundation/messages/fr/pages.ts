@@ -101,6 +101,8 @@ export const pages = {
   'notice.unlinked': '{who} l’a séparée d’une autre idée',
   'notice.revived': '{who} l’a relancée',
   'notice.reopened': 'Elle est rouverte, comme convenu',
+  'notice.promise-due': 'À rendre d’ici un jour ouvré',
+  'notice.promise-escalated': 'Personne n’a répondu, dans votre partie de l’organisme',
   'notice.promise-lapsed': 'Une promesse n’a pas été tenue',
   'notice.second-door-opened': '{who} l’a portée à la seconde porte',
   'notice.co-author-added': '{who} vous a nommé coauteur',

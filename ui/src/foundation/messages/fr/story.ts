@@ -174,6 +174,7 @@ export const story = {
   'history.unlinked': '{who} l’a séparée de l’autre idée',
   'history.revived': '{who} l’a relancée',
   'history.reopened': 'Elle a été rouverte, comme convenu',
+  'history.promise-escalated': 'Ceux qui dirigent cette partie de l’organisme savent que personne n’a répondu',
   'history.promise-lapsed': 'Une promesse n’a pas été tenue',
   'history.second-door-opened': '{who} l’a portée à la seconde porte',
   'history.co-author-added': '{who} a ajouté un coauteur',

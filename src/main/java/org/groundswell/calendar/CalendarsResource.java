@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
+import org.groundswell.pipeline.PromiseTerms;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.web.ETags;
@@ -97,23 +99,25 @@ public class CalendarsResource {
 
   /** What a calendar would mean; nothing is kept. */
   @POST
+  @Idempotent
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Preview preview(@Valid @NotNull Preview.Asked asked) {
+  public Response preview(@Valid @NotNull Preview.Asked asked) {
     Rights.mayAdminister(asker).orRefuse();
-    return Preview.of(
-        asked.calendar().calendar(directory.today()),
-        asked.terms() == null ? calendars.termsOfTheAgency() : asked.terms().terms("/terms"),
-        directory.today());
+    PromiseTerms terms =
+        asked.terms() == null ? calendars.termsOfTheAgency() : asked.terms().terms("/terms");
+    LocalDate today = directory.today();
+    return Response.ok(Preview.of(asked.calendar().calendar(today), terms, today)).build();
   }
 
   /** The holidays of an iCalendar file; nothing is kept. */
   @POST
+  @Idempotent
   @Path("holiday-file")
   @Consumes("text/calendar")
-  public HolidayFile.Found holidays(@NotNull String file) {
+  public Response holidays(@NotNull String file) {
     Rights.mayAdminister(asker).orRefuse();
-    return HolidayFile.read(file);
+    return Response.ok(HolidayFile.read(file)).build();
   }
 
   private Response whole(UUID id) {

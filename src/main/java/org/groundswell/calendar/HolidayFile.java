@@ -17,7 +17,7 @@ import org.groundswell.web.InvalidInput;
  * <p>Nothing in a file can make it work long: lines, events and days of an event are counted, no
  * rule is expanded, nothing is fetched.
  */
-final class HolidayFile {
+public final class HolidayFile {
 
   private static final int MOST_LINES = 20_000;
   private static final int MOST_DAYS_OF_ONE = 31;

@@ -31,9 +31,11 @@ public record Preview(List<Example> examples) {
     LocalDate friday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     Stream<LocalDate> beforeHoliday =
         today
+            .plusDays(1)
             .datesUntil(today.plusDays(DAYS_AHEAD))
-            .filter(day -> isHoliday(calendar, day.plusDays(1)) && calendar.isWorkingDay(day))
-            .limit(1);
+            .filter(day -> isHoliday(calendar, day))
+            .limit(1)
+            .map(day -> calendar.dateAt(calendar.workingDayBefore(calendar.endOf(day))));
     return new Preview(
         Stream.concat(Stream.of(friday), beforeHoliday)
             .distinct()

@@ -48,17 +48,17 @@ public class UnitTermsResource {
 
   /** What holds at one unit. */
   @GET
-  @Path("{unit}")
-  public Response one(@PathParam("unit") UUID unit) {
+  @Path("{id}")
+  public Response one(@PathParam("id") UUID unit) {
     Rights.mayAdminister(asker).orRefuse();
     return whole(unit);
   }
 
   /** Says it, for whatever is sent there from now on. */
   @PUT
-  @Path("{unit}")
+  @Path("{id}")
   public Response keep(
-      @PathParam("unit") UUID unit,
+      @PathParam("id") UUID unit,
       @Valid @NotNull UnitTermsDraft draft,
       @Context HttpHeaders headers) {
     Rights.mayAdminister(asker).orRefuse();

@@ -67,6 +67,9 @@ public final class Happening {
     Set<String> heard = new LinkedHashSet<>(topics);
     heard.retainAll(subscribed);
     heard.removeIf(topic -> !Topic.mayBeHeardBy(asker, topic));
+    if (subject.facts().conflicted().contains(asker.id())) {
+      heard.removeIf(Topic::isOfADesk);
+    }
     if (!told.containsKey(asker.id())) {
       heard.remove(Topic.INBOX);
     }

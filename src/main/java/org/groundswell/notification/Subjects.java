@@ -48,6 +48,7 @@ class Subjects {
         new Beside(
             people("proposal_author", ids),
             people("proposal_circle", ids),
+            people("proposal_conflict", ids),
             people("proposal_follow", ids),
             people("proposal_support", ids));
     return sql
@@ -94,7 +95,8 @@ class Subjects {
             authors,
             beside.circles().getOrDefault(id, Set.of()),
             row.flag("hidden"),
-            row.uuid("owner_id"));
+            row.uuid("owner_id"),
+            beside.conflicted().getOrDefault(id, Set.of()));
     return new Subject(
         facts,
         row.instant("submitted_at"),
@@ -105,6 +107,7 @@ class Subjects {
   private record Beside(
       Map<UUID, Set<UUID>> authors,
       Map<UUID, Set<UUID>> circles,
+      Map<UUID, Set<UUID>> conflicted,
       Map<UUID, Set<UUID>> followers,
       Map<UUID, Set<UUID>> supporters) {}
 }

@@ -95,7 +95,7 @@ final class Telling {
       case "left-behind" ->
           entry
               .idFact("unit")
-              .ifPresent(it -> reasons.add(NoticeKind.LEFT_BEHIND, answerersOf.apply(it)));
+              .ifPresent(it -> reasons.add(NoticeKind.LEFT_BEHIND, answerers(it, subject)));
       case "co-author-added" ->
           entry
               .idFact("person")
@@ -105,7 +105,8 @@ final class Telling {
       case "second-door-opened" -> {
         entry
             .idFact("secondDoor")
-            .ifPresent(door -> reasons.add(NoticeKind.SECOND_DOOR_OPENED, answerersOf.apply(door)));
+            .ifPresent(
+                door -> reasons.add(NoticeKind.SECOND_DOOR_OPENED, answerers(door, subject)));
         reasons.add(NoticeKind.STATE_CHANGED, authors);
       }
       case "promise-due" -> reasons.add(NoticeKind.PROMISE_DUE, desks(subject));
@@ -127,7 +128,14 @@ final class Telling {
 
   private Set<UUID> desks(Subject subject) {
     Set<UUID> people = new HashSet<>();
-    subject.facts().desks().forEach(desk -> people.addAll(answerersOf.apply(desk)));
+    subject.facts().desks().forEach(desk -> people.addAll(answerers(desk, subject)));
+    return people;
+  }
+
+  /** Without those whom it is about. */
+  private Set<UUID> answerers(UUID unit, Subject subject) {
+    Set<UUID> people = new HashSet<>(answerersOf.apply(unit));
+    people.removeAll(subject.facts().conflicted());
     return people;
   }
 

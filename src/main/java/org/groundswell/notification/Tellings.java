@@ -50,6 +50,7 @@ class Tellings {
     }
     if (entry.type().equals("promise-escalated")) {
       leadersOf(subject)
+          .filter(person -> !subject.facts().conflicted().contains(person))
           .filter(person -> maySee(person, subject))
           .forEach(person -> told.putIfAbsent(person, NoticeKind.PROMISE_ESCALATED));
     }

@@ -27,6 +27,10 @@ public final class Topic {
     return DESK + unit;
   }
 
+  static boolean isOfADesk(String topic) {
+    return topic.startsWith(DESK);
+  }
+
   /** The proposal a topic is about, when it is about one. */
   static Optional<UUID> proposalOf(String topic) {
     return idBehind(PROPOSAL, topic);

@@ -37,8 +37,12 @@ public class AgencyCalendar {
 
   /** A promise that would start now at this desk, in this campaign. */
   public Promise promiseAt(UUID desk, Optional<UUID> campaign, Instant start) {
-    PromiseTerms terms = campaign.flatMap(this::termsOf).orElseGet(() -> calendars.termsOf(desk));
-    return Promise.from(start, terms, calendars.of(desk));
+    return Promise.from(start, termsAt(desk, campaign), calendars.of(desk));
+  }
+
+  /** What is promised at this desk, in this campaign. */
+  public PromiseTerms termsAt(UUID desk, Optional<UUID> campaign) {
+    return campaign.flatMap(this::termsOf).orElseGet(() -> calendars.termsOf(desk));
   }
 
   /** The agency's working days. */

@@ -153,6 +153,7 @@ public class Authoring {
     Instant now = clock.instant();
     if (from == State.DRAFT) {
       references.requireOpen(proposal.campaign());
+      secondDoor.keepFromWhomItIsAbout(proposal);
       proposal.submit(now, calendar.promiseFor(proposal, now));
       proposals.keep(Revision.of(proposal, asker.id(), now));
     } else {

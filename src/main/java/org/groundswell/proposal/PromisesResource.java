@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.calendar.TermsDraft;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryRefusal;
 import org.groundswell.pipeline.Promise;
@@ -34,8 +35,12 @@ public class PromisesResource {
     this.clock = clock;
   }
 
-  /** By when a proposal that is sent now would be acknowledged, answered and decided. */
-  public record Outlook(Instant acknowledge, Instant answer, Instant decide) {}
+  /**
+   * By when a proposal that is sent now would be acknowledged, answered and decided.
+   *
+   * @param terms the same in working days
+   */
+  public record Outlook(Instant acknowledge, Instant answer, Instant decide, TermsDraft terms) {}
 
   /** The promise of this desk, or of this campaign. */
   @GET
@@ -44,7 +49,12 @@ public class PromisesResource {
     if (directory.unit(desk).isEmpty()) {
       throw new Refusal(DirectoryRefusal.NO_SUCH_UNIT);
     }
-    Promise promise = calendar.promiseAt(desk, Optional.ofNullable(campaign), clock.instant());
-    return new Outlook(promise.acknowledge().due(), promise.answer().due(), promise.decide().due());
+    Optional<UUID> asked = Optional.ofNullable(campaign);
+    Promise promise = calendar.promiseAt(desk, asked, clock.instant());
+    return new Outlook(
+        promise.acknowledge().due(),
+        promise.answer().due(),
+        promise.decide().due(),
+        TermsDraft.of(calendar.termsAt(desk, asked)));
   }
 }

@@ -77,6 +77,11 @@ public class Proposal {
   private Set<UUID> circle = new HashSet<>();
 
   @ElementCollection
+  @CollectionTable(name = "proposal_conflict", joinColumns = @JoinColumn(name = "proposal_id"))
+  @Column(name = "person_id")
+  private Set<UUID> conflicted = new HashSet<>();
+
+  @ElementCollection
   @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
   private Set<Help> helpers = new HashSet<>();
 
@@ -201,6 +206,23 @@ public class Proposal {
    */
   Set<UUID> writeWith(List<UUID> coAuthors) {
     return credit().writeWith(coAuthors, !course.isDraft());
+  }
+
+  /**
+   * Says whom it is about; they answer it on no desk. Before it is sent others may be named
+   * instead, after it was sent only more.
+   */
+  void isAbout(Set<UUID> people, Instant at) {
+    if (course.isDraft()) {
+      conflicted.retainAll(people);
+    }
+    conflicted.addAll(people);
+    course.touch(at);
+  }
+
+  /** Is for this desk instead, because it is about somebody at the one it was for. */
+  void goTo(UUID otherDesk) {
+    addressee.moveTo(otherDesk);
   }
 
   /**
@@ -484,7 +506,8 @@ public class Proposal {
         credit().authors(),
         circle,
         hidden,
-        owner().orElse(null));
+        owner().orElse(null),
+        conflicted);
   }
 
   Wording wording() {

@@ -34,6 +34,8 @@ public enum Action {
   UNLINK,
   /** Go to another desk after a promise lapsed. */
   TAKE_SECOND_DOOR,
+  /** Say that it is about somebody who would answer it. */
+  SAY_CONFLICT,
   /** Plan the work and tick its steps. */
   PLAN,
   /** Say how far the work has come, or that it ended. */

@@ -27,6 +27,7 @@ record Policy(Relation relation, Predicate<State> states) {
       case RECEIVE -> new Policy(Relation.OTHER_AT_THE_DESK, State.REDIRECTED::equals);
       case UNLINK -> new Policy(Relation.AUTHOR_OR_DESK, State.LINKED::equals);
       case TAKE_SECOND_DOOR -> new Policy(Relation.AUTHOR, Policy::waitsForTheDesk);
+      case SAY_CONFLICT -> new Policy(Relation.AUTHOR, Policy::mayStillBeAnswered);
       case PLAN, CODE_COMPLETION -> new Policy(Relation.OWNER_OR_DESK, State::isMoving);
     };
   }
@@ -54,6 +55,10 @@ record Policy(Relation relation, Predicate<State> states) {
 
   private static boolean canUseAName(State state) {
     return isUnderWay(state);
+  }
+
+  private static boolean mayStillBeAnswered(State state) {
+    return state == State.DRAFT || state.isAtTheDesk();
   }
 
   private static boolean waitsForTheDesk(State state) {

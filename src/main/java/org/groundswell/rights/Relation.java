@@ -13,7 +13,9 @@ enum Relation {
 
   Verdict judge(Asker asker, ProposalFacts proposal) {
     boolean author = proposal.writtenBy(asker.id());
-    boolean desk = proposal.desks().stream().anyMatch(asker::answersFor);
+    boolean desk =
+        proposal.desks().stream().anyMatch(asker::answersFor)
+            && !proposal.conflicted().contains(asker.id());
     return switch (this) {
       case VIEWER -> Verdict.YES;
       case AUTHOR -> Verdict.yesIf(author, RightsRefusal.ONLY_ITS_AUTHORS);

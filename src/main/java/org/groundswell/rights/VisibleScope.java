@@ -18,7 +18,7 @@ import org.groundswell.pipeline.State;
  *    and (   visibility is 'agency'
  *         or visibility is 'unit' and the visible unit is in unitAndAncestors
  *         or visibility is 'circle' and person is in the circle
- *         or one of the proposal's desks is in desks)
+ *         or one of the proposal's desks is in desks, and it is not about the person)
  * }</pre>
  *
  * @param unitAndAncestors the person's unit and every unit above it
@@ -71,6 +71,7 @@ public record VisibleScope(
   }
 
   private boolean answers(ProposalFacts proposal) {
-    return !Collections.disjoint(desks, proposal.desks());
+    return !Collections.disjoint(desks, proposal.desks())
+        && !proposal.conflicted().contains(person);
   }
 }

@@ -132,6 +132,7 @@ class IndexedTables {
   private record Beside(
       Map<UUID, Set<UUID>> authors,
       Map<UUID, Set<UUID>> circles,
+      Map<UUID, Set<UUID>> conflicted,
       Map<UUID, Set<UUID>> supporters,
       Map<UUID, Set<UUID>> followers,
       Map<UUID, StringBuilder> talk,
@@ -147,6 +148,7 @@ class IndexedTables {
     return new Beside(
         authors,
         people("proposal_circle", "person_id", ids),
+        people("proposal_conflict", "person_id", ids),
         people("proposal_support", "person_id", ids),
         people("proposal_follow", "person_id", ids),
         talk(ids),
@@ -234,7 +236,8 @@ class IndexedTables {
         Beside.of(beside.authors(), id),
         Beside.of(beside.circles(), id),
         row.flag("hidden"),
-        null);
+        null,
+        Beside.of(beside.conflicted(), id));
   }
 
   private IndexedProposal.Standing standing(Sql.Row row, Beside beside) throws SQLException {

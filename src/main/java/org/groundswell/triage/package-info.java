@@ -17,7 +17,8 @@
  *       without a text of at least forty characters and what else their code asks for.
  *   <li>Nobody answers their own proposal.
  *   <li>Only a human's answer is an answer: nothing here acknowledges by itself.
- *   <li>A lapse is told once, also after an outage and with several nodes watching.
+ *   <li>A reminder, a lapse and a word to those above are told once, also after an outage, with
+ *       several nodes watching, and when the clock is set back.
  * </ul>
  */
 @Feature(

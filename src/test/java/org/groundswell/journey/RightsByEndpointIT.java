@@ -109,6 +109,18 @@ class RightsByEndpointIT {
           of("GET /retention", "", ""),
           of("GET /retention/outlook", "", ""),
           of("PUT /retention", "", "{\"notices\":365,\"sessions\":1,\"openings\":1095}"),
+          of("GET /calendars", "", ""),
+          of("POST /calendars", "", calendar()),
+          of("GET /calendars/{id}", "", ""),
+          of("PUT /calendars/{id}", "", calendar()),
+          of("DELETE /calendars/{id}", "", ""),
+          of("POST /calendars/preview", "", "{\"calendar\":" + calendar() + "}"),
+          of("POST /calendars/holiday-file", "", "BEGIN:VCALENDAR\nEND:VCALENDAR\n"),
+          of("GET /unit-terms", "", ""),
+          of("GET /unit-terms/{id}", "", ""),
+          of("PUT /unit-terms/{id}", "", "{}"),
+          of("GET /promises", "", "", "?desk={unit}"),
+          of("GET /overdue", "", ""),
           of("POST /giveaways", "", draft()),
           of("GET /openings", "", ""),
           of("POST /openings", "", "{\"proposal\":\"{owner}\",\"reason\":\"%s\"}".formatted(TEXT)),
@@ -137,6 +149,10 @@ class RightsByEndpointIT {
           of("POST /proposals/{id}/receipt", "submitted", "{}"),
           of("DELETE /proposals/{id}/link", "submitted", ""),
           of("POST /proposals/{id}/second-door", "submitted", "{}"),
+          of("GET /proposals/{id}/conflict", "draft", ""),
+          of("GET /proposals/{id}/conflict", "submitted", ""),
+          of("PUT /proposals/{id}/conflict", "draft", "{\"people\":[]}"),
+          of("PUT /proposals/{id}/conflict", "submitted", "{\"people\":[]}"),
           of("GET /desk", "", ""),
           of("GET /desk/templates", "", "", "?unit={unit}"),
           of("POST /desk/templates", "", template()),
@@ -338,6 +354,9 @@ class RightsByEndpointIT {
     if (each.operation().equals("POST /directory/files")) {
       return person.sendText(path, "text/csv", each.body());
     }
+    if (each.operation().equals("POST /calendars/holiday-file")) {
+      return person.sendText(path, "text/calendar", each.body());
+    }
     if (each.operation().equals("POST /imports")) {
       return person.sendLines(path, "");
     }
@@ -438,6 +457,13 @@ class RightsByEndpointIT {
 
   private static String beginning() {
     return "{\"name\":\"Thanks\",\"code\":\"reply\",\"text\":\"Dear {author}\"}";
+  }
+
+  private static String calendar() {
+    return """
+        {"name":"Coast","weekdays":["monday"],"closesAt":"16:00",
+        "timeZone":"Africa/Accra","holidays":[]}
+        """;
   }
 
   private static String answer(String code) {

@@ -43,6 +43,12 @@ class VisibilityTest {
     everyAudienceAndState();
     database.inTransaction(entities -> all.forEach(new JpaProposals(entities)::add));
     sql.update("update proposal set hidden = true where id = ?", all.getFirst().id());
+    for (int each = 0; each < all.size(); each += 2) {
+      sql.update(
+          "insert into proposal_conflict (proposal_id, person_id) values (?, ?)",
+          all.get(each).id(),
+          unit.manager);
+    }
     List<UUID> ids = all.stream().map(Proposal::id).toList();
     List<Proposal> kept =
         database.fromTransaction(

@@ -101,6 +101,7 @@ public class DeskPages {
             + Sql.marks(asker.selves().size())
             + "))",
         asker.selves().toArray());
+    where.and(VisibleSql.NOT_ABOUT_THEM, asker.id());
     VisibleSql.restrict(where, asker.scope());
   }
 

@@ -82,6 +82,7 @@ public class OverduePages {
             + " and p.redirected_to is null and p.next_due < ?",
         now);
     part.desks().ifPresent(desks -> atTheseDesks(where, desks));
+    where.and(VisibleSql.NOT_ABOUT_THEM, asker.id());
     VisibleSql.restrict(where, asker.scope());
     PageMark.read(part.place().cursor())
         .ifPresent(

@@ -123,7 +123,7 @@ public class ProposalViews {
         card.endorsements(),
         card.supported(),
         card.following(),
-        withWhoAnswers(card.nextStep()),
+        withWhoAnswers(card.nextStep(), facts.conflicted()),
         card.answer(),
         card.completion(),
         card.externalSupports(),
@@ -185,7 +185,8 @@ public class ProposalViews {
   }
 
   /** Where a desk has the next step, the person who runs it today is named beside the unit. */
-  private ProposalCard.NextStepView withWhoAnswers(ProposalCard.NextStepView next) {
+  private ProposalCard.NextStepView withWhoAnswers(
+      ProposalCard.NextStepView next, Set<UUID> conflicted) {
     boolean atADesk =
         next.who().equals(Party.DESK.slug()) || next.who().equals(Party.SECOND_DOOR.slug());
     if (!atADesk || next.unit() == null) {
@@ -193,6 +194,7 @@ public class ProposalViews {
     }
     PersonRef person =
         directory.organisation().answerersOf(next.unit().id(), directory.today()).stream()
+            .filter(answerer -> !conflicted.contains(answerer))
             .findFirst()
             .flatMap(directory::person)
             .orElse(null);
@@ -225,7 +227,12 @@ public class ProposalViews {
         authors,
         Set.copyOf(circle),
         rest.hidden(),
-        row.owner());
+        row.owner(),
+        conflicted(row.id()));
+  }
+
+  private Set<UUID> conflicted(UUID id) {
+    return Set.copyOf(people("select person_id from proposal_conflict where proposal_id = ?", id));
   }
 
   private AnswerView answer(Asker asker, AnswerRow answer, Map<UUID, PersonRef> names) {

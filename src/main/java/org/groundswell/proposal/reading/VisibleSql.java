@@ -9,6 +9,11 @@ import org.groundswell.storage.Sql;
 /** The rule of {@link VisibleScope} as a condition on {@code proposal p}. */
 final class VisibleSql {
 
+  /** Whoever a proposal is about answers it on no desk; the value is the person. */
+  static final String NOT_ABOUT_THEM =
+      "not exists (select 1 from proposal_conflict x"
+          + " where x.proposal_id = p.id and x.person_id = ?)";
+
   private VisibleSql() {}
 
   /** Appends the condition and its values. */
@@ -24,8 +29,13 @@ final class VisibleSql {
         " or (p.visibility = 'circle' and exists (select 1 from proposal_circle k"
             + " where k.proposal_id = p.id and k.person_id = ?))");
     audience.values().add(scope.person());
-    in(audience, rule, "p.desk_unit_id", scope.desks());
-    in(audience, rule, "p.second_door_id", scope.desks());
+    if (!scope.desks().isEmpty()) {
+      StringBuilder desks = new StringBuilder("1 = 0");
+      in(audience, desks, "p.desk_unit_id", scope.desks());
+      in(audience, desks, "p.second_door_id", scope.desks());
+      rule.append(" or (").append(desks).append(") and ").append(NOT_ABOUT_THEM);
+      audience.values().add(scope.person());
+    }
     rule.append(")");
     List<Object> values = where.values();
     where.and(

@@ -86,6 +86,7 @@ final class Documents {
     addIds(document, FieldName.DESK, facts.desks());
     addIds(document, FieldName.AUTHOR, facts.authors());
     addIds(document, FieldName.CIRCLE, facts.circle());
+    addIds(document, FieldName.CONFLICTED, facts.conflicted());
     addKeyword(document, FieldName.HIDDEN, Boolean.toString(facts.hidden()));
   }
 

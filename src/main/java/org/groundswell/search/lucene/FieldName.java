@@ -36,6 +36,7 @@ final class FieldName {
   static final String AUDIENCE = "audience";
   static final String AUDIENCE_UNIT = "audience-unit";
   static final String DESK = "desk";
+  static final String CONFLICTED = "conflicted";
   static final String AUTHOR = "author";
   static final String CIRCLE = "circle";
   static final String HIDDEN = "hidden";

@@ -188,7 +188,7 @@ final class Searching {
 
   private static Query waitingFor(VisibleScope scope) {
     return new BooleanQuery.Builder()
-        .add(VisibleProposals.in(FieldName.DESK, scope.desks()), Occur.FILTER)
+        .add(VisibleProposals.atTheirDesks(scope), Occur.FILTER)
         .add(VisibleProposals.in(FieldName.STATE, WAITING), Occur.FILTER)
         .add(VisibleProposals.in(FieldName.AUTHOR, scope.selves()), Occur.MUST_NOT)
         .build();

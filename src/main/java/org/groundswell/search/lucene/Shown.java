@@ -65,7 +65,9 @@ final class Shown {
     FixedBitSet circle = having(FieldName.AUDIENCE, List.of(Visibility.CIRCLE.slug()));
     circle.and(having(FieldName.CIRCLE, List.of(scope.person())));
     shown.or(circle);
-    add(FieldName.DESK, scope.desks(), shown);
+    FixedBitSet desks = having(FieldName.DESK, scope.desks());
+    desks.andNot(having(FieldName.CONFLICTED, List.of(scope.person())));
+    shown.or(desks);
     shown.andNot(drafts);
     if (!scope.facilitator()) {
       shown.andNot(hidden);

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -33,6 +35,14 @@ final class VisibleProposals extends Among {
   @Override
   FixedBitSet in(LeafReaderContext leaf) throws IOException {
     return Shown.to(scope, leaf.reader());
+  }
+
+  /** Without what is about themselves: that they answer on no desk. */
+  static Query atTheirDesks(VisibleScope scope) {
+    return new BooleanQuery.Builder()
+        .add(in(FieldName.DESK, scope.desks()), Occur.MUST)
+        .add(is(FieldName.CONFLICTED, scope.person()), Occur.MUST_NOT)
+        .build();
   }
 
   static Query is(String field, Object value) {
