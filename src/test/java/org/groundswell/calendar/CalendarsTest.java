@@ -39,11 +39,9 @@ class CalendarsTest extends OnEachDatabase {
   private final Directory directory = DirectoryFixtures.changing(sql, clock);
   private final Calendars calendars = new Calendars(directory, sql);
   private final KeepingCalendars keeping =
-      new KeepingCalendars(
-          calendars, directory, sql, journal::add, new Ids(clock, new Random(5)));
+      new KeepingCalendars(calendars, directory, sql, journal::add, new Ids(clock, new Random(5)));
   private final KeepingTerms terms =
-      new KeepingTerms(
-          calendars, directory, new Organising(sql, directory), sql, journal::add);
+      new KeepingTerms(calendars, directory, new Organising(sql, directory), sql, journal::add);
   private final UUID by = unit.director;
 
   CalendarsTest(Database.Kind kind) {

@@ -3,6 +3,7 @@ package org.groundswell.directory;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import org.groundswell.storage.Sql;
 
 /** Directories for tests of other features. */
@@ -15,15 +16,20 @@ public final class DirectoryFixtures {
     return new Directory(sql, clock, null);
   }
 
-  /** Reads these tables, also after they changed; nobody else is told. */
+  /** Reads these tables, and forgets what it remembers when it is told that they changed. */
   @SuppressWarnings("unchecked")
   public static Directory changing(Sql sql, Clock clock) {
-    Event<Changed> nobody =
-        (Event<Changed>)
+    AtomicReference<Directory> directory = new AtomicReference<>();
+    Event<Directory.Changed> changes =
+        (Event<Directory.Changed>)
             Proxy.newProxyInstance(
                 Event.class.getClassLoader(),
                 new Class<?>[] {Event.class},
-                (proxy, method, arguments) -> null);
-    return new Directory(sql, clock, nobody);
+                (proxy, method, arguments) -> {
+                  directory.get().forget((Directory.Changed) arguments[0]);
+                  return null;
+                });
+    directory.set(new Directory(sql, clock, changes));
+    return directory.get();
   }
 }

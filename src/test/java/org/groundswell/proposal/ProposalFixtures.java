@@ -74,6 +74,13 @@ public final class ProposalFixtures {
     return aSubmittedProposal(someId(), someId());
   }
 
+  /** A proposal by this author, from this unit, that was sent when its promise began. */
+  public static Proposal aProposalSentAt(Instant at, Promise promise, UUID author, UUID unit) {
+    Proposal proposal = aDraft(author, unit);
+    proposal.submit(at, promise);
+    return proposal;
+  }
+
   /** A proposal by this author, from this unit, that was sent on Monday. */
   public static Proposal aSubmittedProposal(UUID author, UUID unit) {
     Proposal proposal = aDraft(author, unit);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ import org.groundswell.proposal.SecondDoor;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.storage.Sql;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told before and after a deadline, from the tables: once, whatever the clock does. */
 class WatchesTest extends OnEachDatabase {
@@ -117,6 +120,34 @@ class WatchesTest extends OnEachDatabase {
     lookAt(Instant.parse("2026-01-20T09:00:00Z"));
 
     assertThat(told()).noneMatch(told -> told.startsWith("promise-escalated"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The clocks go forward, then back, over the weekend before the due day.
+    "Europe/Berlin, 2026-03-26T09:00:00Z, 2026-03-27T16:00:00Z, 2026-03-30T15:00:00Z",
+    "Europe/Berlin, 2026-10-22T09:00:00Z, 2026-10-23T15:00:00Z, 2026-10-26T16:00:00Z",
+    "Pacific/Auckland, 2026-04-01T22:00:00Z, 2026-04-03T04:00:00Z, 2026-04-06T05:00:00Z",
+    "Africa/Accra, 2026-03-26T09:00:00Z, 2026-03-27T17:00:00Z, 2026-03-30T17:00:00Z"
+  })
+  void keepTheLocalHourWhereClocksChange(String zone, Instant sent, Instant reminded, Instant due) {
+    sql.update("update work_calendar set time_zone = ?", zone);
+    Proposal there =
+        ProposalFixtures.aProposalSentAt(
+            sent,
+            calendar.promiseAt(unit.counter, Optional.empty(), sent),
+            unit.clerks.getFirst(),
+            unit.counter);
+    database.inTransaction(entities -> inTables(entities).add(there));
+    sql.update("update proposal set next_due = null, state = 'withdrawn' where id = ?", proposal);
+
+    lookAt(reminded.minusSeconds(1));
+    assertThat(told()).isEmpty();
+    lookAt(reminded);
+    lookAt(due);
+    assertThat(told()).containsExactly("promise-due acknowledge");
+    lookAt(due.plusSeconds(1));
+    assertThat(told()).containsExactly("promise-due acknowledge", "promise-lapsed acknowledge");
   }
 
   @Test
