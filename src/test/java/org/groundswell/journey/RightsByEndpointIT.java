@@ -461,9 +461,9 @@ class RightsByEndpointIT {
 
   private static String calendar() {
     return """
-        {"name":"Coast","weekdays":["monday"],"closesAt":"16:00",
-        "timeZone":"Africa/Accra","holidays":[]}
-        """;
+    {"name":"Coast","weekdays":["monday"],"closesAt":"16:00",
+    "timeZone":"Africa/Accra","holidays":[]}
+    """;
   }
 
   private static String answer(String code) {
