@@ -79,14 +79,10 @@ export const certificateStyles = css`
     padding-block-start: var(--gs-5);
   }
   @media print {
-    @page {
-      size: A4;
-      margin: 18mm;
-    }
     .paper {
       max-inline-size: none;
       min-block-size: 0;
-      padding: 0;
+      padding: 6mm;
       border: 0;
       background: none;
       break-inside: avoid;
