@@ -10,6 +10,7 @@ export type Heard = (change: Change | 'resync') => void;
 export type Connection = 'off' | 'connecting' | 'live' | 'polling';
 
 const pollEvery = 4_000;
+const lookEvery = 4_000;
 const retryAfter = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const refusalsBeforePolling = 2;
 
@@ -19,6 +20,8 @@ class Live extends EventTarget {
   private socket: WebSocket | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private looks: ReturnType<typeof setInterval> | undefined;
+  private looking: string | undefined;
   private failures = 0;
   private heardAt = 0;
   private readonly listeners = new Map<string, Set<Heard>>();
@@ -47,6 +50,20 @@ class Live extends EventTarget {
     for (const topic of topics) this.ears(topic).add(heard);
     if (fresh.length) this.say({ type: 'subscribe', topics: fresh });
     return () => this.forget(topics, heard);
+  }
+
+  /** Says that the reader looks at an idea at the desk, again and again until it is another one or none. */
+  look(idea: string | undefined): void {
+    clearInterval(this.looks);
+    const was = this.looking;
+    this.looking = idea;
+    if (idea === undefined && was === undefined) return;
+    this.sayLook();
+    if (idea !== undefined) this.looks = setInterval(() => this.sayLook(), lookEvery);
+  }
+
+  private sayLook(): void {
+    this.say(this.looking === undefined ? { type: 'look' } : { type: 'look', id: this.looking });
   }
 
   private ears(topic: string): Set<Heard> {
@@ -85,6 +102,10 @@ class Live extends EventTarget {
       case 'resync':
         this.sequence = message.sequence;
         return this.passToAll('resync');
+      case 'claim':
+        return void this.dispatchEvent(new CustomEvent('gs-claim', { detail: message.id }));
+      case 'presence':
+        return void this.dispatchEvent(new CustomEvent('gs-presence', { detail: message }));
       case 'ping':
         return this.say({ type: 'pong' });
       default:
@@ -99,6 +120,7 @@ class Live extends EventTarget {
     this.sequence ??= sequence;
     this.become('live');
     if (this.listeners.size) this.say({ type: 'subscribe', topics: [...this.listeners.keys()] });
+    if (this.looking !== undefined) this.sayLook();
     // What happened between the page's own questions and this welcome was told to nobody.
     if (first) this.passToAll('resync');
     clearInterval(this.beat);

@@ -326,6 +326,14 @@ export interface DeskPage extends Page<DeskItem> {
   counts: { waiting: number; dueSoon: number; overdue: number };
 }
 
+/** Somebody is answering an idea, until then at the latest. */
+export interface Claim {
+  proposal: string;
+  by: PersonRef;
+  since: Instant;
+  until: Instant;
+}
+
 export interface AnswerDraft {
   code: AnswerCode;
   reason?: string;

@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { answering } from './en/answering.ts';
 import { calendars } from './en/calendars.ts';
+import { claims } from './en/claims.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
 import { delivery } from './en/delivery.ts';
@@ -39,4 +40,5 @@ export const en = {
   ...finding,
   ...answering,
   ...stages,
+  ...claims,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
 import { answering } from './fr/answering.ts';
 import { calendars } from './fr/calendars.ts';
+import { claims } from './fr/claims.ts';
 import { core } from './fr/core.ts';
 import { credentials } from './fr/credentials.ts';
 import { delivery } from './fr/delivery.ts';
@@ -40,4 +41,5 @@ export const fr: Catalogue = {
   ...finding,
   ...answering,
   ...stages,
+  ...claims,
 };

@@ -31,6 +31,7 @@ export interface AnswerSent {
  * @summary The answer of a desk to an idea.
  * @event gs-answer-sent - the answer is in the journal (`detail` is {@link AnswerSent})
  * @event gs-answer-prepared - the answer waits in the batch of the desk (`detail` is the idea)
+ * @event gs-answer-refused - the server said no (`detail` is the problem); the words are kept
  * @event gs-answer-left - the form was left with its words kept
  */
 export class AnswerFormElement extends GroundswellElement {
@@ -330,6 +331,7 @@ export class AnswerFormElement extends GroundswellElement {
       tell();
     } catch (thrown) {
       this.problem = asProblem(thrown);
+      this.tell('gs-answer-refused', this.problem);
       this.key = crypto.randomUUID();
     } finally {
       this.sending = false;
@@ -345,6 +347,7 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'gs-answer-sent': CustomEvent<AnswerSent>;
+    'gs-answer-refused': CustomEvent<Problem>;
     'gs-answer-left': CustomEvent<void>;
     'gs-answer-prepared': CustomEvent<ProposalView>;
   }

@@ -11,6 +11,7 @@ const moves: readonly (readonly [string, MessageKey])[] = [
   ['B', 'desk.keys.template'],
   ['X', 'desk.keys.pick'],
   ['Shift + X', 'desk.keys.range'],
+  ['C', 'desk.keys.claim'],
   ['Ctrl + Enter', 'desk.keys.send'],
   ['Esc', 'desk.keys.leave'],
   ['?', 'desk.keys.help'],

@@ -80,6 +80,12 @@ export const deskQueueStyles = css`
     line-height: 1.45;
     color: var(--gs-ink-muted);
   }
+  .claimed {
+    color: var(--gs-review);
+  }
+  .claimed::before {
+    content: '✎ ' / '';
+  }
   @media (forced-colors: active) {
     a[aria-current='true'] {
       border-inline-start-color: Highlight;

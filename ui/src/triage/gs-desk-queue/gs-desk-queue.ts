@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { t, type MessageKey } from '../../foundation/t.ts';
-import type { DeskItem } from '../../foundation/types.ts';
+import type { Claim, DeskItem } from '../../foundation/types.ts';
+import { isMine } from '../claims.ts';
 import { parts, type Queue } from '../queue.ts';
 import '../gs-promise-clock/gs-promise-clock.ts';
 import { deskQueueStyles } from './gs-desk-queue.styles.ts';
@@ -18,13 +19,21 @@ import { deskQueueStyles } from './gs-desk-queue.styles.ts';
  * @event gs-arrivals-asked - whoever reads wants to see what has arrived
  */
 export class DeskQueueElement extends GroundswellElement {
-  static override properties = { queue: { attribute: false }, address: { attribute: false }, more: { type: Boolean }, picked: { attribute: false } };
+  static override properties = {
+    queue: { attribute: false },
+    address: { attribute: false },
+    claims: { attribute: false },
+    more: { type: Boolean },
+    picked: { attribute: false },
+  };
   static override styles = deskQueueStyles;
 
   /** What waits, what arrived and what is being read. */
   declare queue: Queue<DeskItem>;
   /** The address at which an idea of the queue is read. */
   declare address: (id: string) => string;
+  /** Who is answering what, by idea. */
+  declare claims: ReadonlyMap<string, Claim>;
   /** Whether more wait than are listed. */
   declare more: boolean;
   /** The ideas that are picked; nothing while none can be. */
@@ -93,7 +102,14 @@ export class DeskQueueElement extends GroundswellElement {
       <span class="title" dir="auto">${item.title}</span>
       <span class="facts" dir="auto">${item.authors[0]?.name}</span>
       <gs-promise-clock class="facts" .promise=${item.promise}></gs-promise-clock>
+      ${this.renderClaim(this.claims?.get(item.id))}
     </a>`;
+  }
+
+  private renderClaim(claim: Claim | undefined): TemplateResult | typeof nothing {
+    if (!claim) return nothing;
+    const words = isMine(claim) ? t('claim.row.mine') : t('claim.row.other', { name: claim.by.name });
+    return html`<span class="facts claimed" dir="auto">${words}</span>`;
   }
 
   private choose(event: MouseEvent, id: string): void {

@@ -61,6 +61,22 @@ export const deskReadingStyles = css`
     color: var(--gs-ink-muted);
     font-size: var(--gs-text-s);
   }
+  .meanwhile {
+    margin-block-end: var(--gs-4);
+    padding: var(--gs-2) var(--gs-3);
+    border-inline-start: 4px solid var(--gs-review);
+    background: var(--gs-review-wash);
+  }
+  .unsent {
+    margin-block-start: var(--gs-5);
+  }
+  .unsent blockquote {
+    margin: var(--gs-3) 0 0;
+    padding-inline-start: var(--gs-4);
+    border-inline-start: 3px solid var(--gs-line);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   @container (min-width: 45rem) {
     .told[open] > summary {
       display: none;

@@ -6,8 +6,10 @@ import { Fetched } from '../../foundation/fetched.ts';
 import { LiveTopics } from '../../foundation/live.ts';
 import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { t, word, type MessageKey } from '../../foundation/t.ts';
-import type { Answer, AnswerCode, DeskItem, ProposalView, Prose } from '../../foundation/types.ts';
+import type { Answer, AnswerCode, Claim, DeskItem, ProposalView, Prose } from '../../foundation/types.ts';
+import { session } from '../../foundation/session.ts';
 import { loadIdea, receive } from '../desk.ts';
+import { unsent } from '../unsent.ts';
 import { deskReadingStyles } from './gs-desk-reading.styles.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-person/gs-person.ts';
@@ -16,6 +18,9 @@ import '../../foundation/gs-state/gs-state.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-form/gs-answer-form.ts';
 import type { AnswerFormElement } from '../gs-answer-form/gs-answer-form.ts';
+import '../gs-desk-claim/gs-desk-claim.ts';
+import type { DeskClaimElement } from '../gs-desk-claim/gs-desk-claim.ts';
+import '../gs-desk-presence/gs-desk-presence.ts';
 import '../gs-promise-clock/gs-promise-clock.ts';
 
 const told: readonly (readonly [MessageKey, 'problem' | 'affected' | 'cause' | 'solution' | 'firstStep'])[] = [
@@ -34,7 +39,9 @@ export class DeskReadingElement extends GroundswellElement {
   static override properties = {
     ideaId: { attribute: false },
     promise: { attribute: false },
+    claim: { attribute: false },
     problem: { state: true },
+    meanwhile: { state: true },
   };
   static override styles = deskReadingStyles;
 
@@ -43,7 +50,12 @@ export class DeskReadingElement extends GroundswellElement {
   /** The promise that the desk keeps next for it. */
   declare promise: DeskItem['promise'] | undefined;
 
+  /** Who is answering it just now. */
+  declare claim: Claim | undefined;
+
   declare protected problem: Problem | undefined;
+  /** What somebody else answered while this was read. */
+  declare protected meanwhile: Answer | undefined;
   private readonly idea = new Fetched<ProposalView>(this, (signal) => loadIdea(this.ideaId, signal));
   private readonly topics = new LiveTopics(this, () => (this.ideaId ? [`proposal:${this.ideaId}`] : []), () => void this.refresh());
 
@@ -59,6 +71,11 @@ export class DeskReadingElement extends GroundswellElement {
     this.find<AnswerFormElement>('gs-answer-form')?.beginWithTemplate();
   }
 
+  /** Claims the idea, or lets it go, if this reader may answer. */
+  async claimIt(): Promise<void> {
+    await this.find<DeskClaimElement>('gs-desk-claim')?.toggle();
+  }
+
   /** Puts the focus on the title, so that a screen reader reads on from there. */
   focusTitle(): void {
     this.find('h2')?.focus({ preventScroll: true });
@@ -67,6 +84,7 @@ export class DeskReadingElement extends GroundswellElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ideaId') || !this.ideaId) return;
     this.problem = undefined;
+    this.meanwhile = undefined;
     this.topics.renew();
     void this.idea.load();
   }
@@ -78,9 +96,10 @@ export class DeskReadingElement extends GroundswellElement {
   private renderIdea(idea: ProposalView): TemplateResult {
     return html`<article aria-labelledby="title">
       ${this.renderHead(idea)}
+      ${idea.may.includes('answer') ? html`<gs-desk-presence .ideaId=${idea.id}></gs-desk-presence>` : nothing}
       <div class="columns">
         ${this.renderWords(idea)}
-        <div class="reply">${this.renderReply(idea)}</div>
+        <div class="reply">${this.renderMeanwhile()} ${this.renderReply(idea)}</div>
       </div>
     </article>`;
   }
@@ -136,14 +155,41 @@ export class DeskReadingElement extends GroundswellElement {
 
   private renderReply(idea: ProposalView): TemplateResult {
     if (idea.may.includes('answer')) {
-      return html`<gs-answer-form .idea=${idea} words-beside @gs-answer-left=${this.focusTitle}></gs-answer-form>`;
+      return html`<gs-desk-claim .ideaId=${idea.id} .claim=${this.claim}></gs-desk-claim>
+        <gs-answer-form
+          .idea=${idea}
+          words-beside
+          @input=${() => void this.find<DeskClaimElement>('gs-desk-claim')?.writing()}
+          @gs-answer-left=${this.focusTitle}
+          @gs-answer-refused=${this.learnWhy}
+        ></gs-answer-form>`;
     }
     if (idea.may.includes('receive')) {
       return html`<gs-error-summary .problem=${this.problem}></gs-error-summary>
         <p>${t('desk.receive.hint')}</p>
         <p><button class="primary" type="button" @click=${() => this.receive(idea)}>${t('desk.receive')} <kbd aria-hidden="true">a</kbd></button></p>`;
     }
-    return html`<p class="muted">${t('desk.not-yours')}</p>`;
+    return html`<p class="muted">${t('desk.not-yours')}</p>
+      ${this.renderUnsent(unsent.of(idea.id).answer.text)}`;
+  }
+
+  private renderMeanwhile(): TemplateResult | typeof nothing {
+    return this.meanwhile ? html`<p class="meanwhile">${whatWasAnswered(this.meanwhile)}</p>` : nothing;
+  }
+
+  /** Where the idea cannot be answered any more, what was written for it is still there. */
+  private renderUnsent(words: string | undefined): TemplateResult | typeof nothing {
+    if (!words?.trim()) return nothing;
+    return html`<section class="unsent">
+      <h3>${t('claim.unsent')}</h3>
+      <p class="small muted">${t('claim.unsent.hint')}</p>
+      <blockquote dir="auto">${words}</blockquote>
+    </section>`;
+  }
+
+  private learnWhy(): void {
+    this.tell('gs-claims-changed', undefined);
+    void this.refresh();
   }
 
   private async receive(idea: ProposalView): Promise<void> {
@@ -161,8 +207,18 @@ export class DeskReadingElement extends GroundswellElement {
   private async refresh(): Promise<void> {
     const before = this.idea.value;
     const now = await this.idea.load();
-    if (before && now && before.id === now.id && before.revision !== now.revision) announce(t('desk.changed'));
+    if (!before || !now || before.id !== now.id) return;
+    if (before.revision !== now.revision) announce(t('desk.changed'));
+    const fresh = now.answers.filter((answer) => before.answers.every(({ id }) => id !== answer.id));
+    const others = fresh.find((answer) => answer.by.id !== session.value.person?.id);
+    if (!others) return;
+    this.meanwhile = others;
+    announce(whatWasAnswered(others));
   }
+}
+
+function whatWasAnswered(answer: Answer): string {
+  return t('claim.meanwhile', { name: answer.by.name, answer: word('answer', answer.code) });
 }
 
 function renderPart(heading: string, prose: Prose | undefined): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ import { list, t } from '../../foundation/t.ts';
 import type { DeskItem, DeskPage, ProposalView } from '../../foundation/types.ts';
 import { answerForKey } from '../answer.ts';
 import { loadBatches, type Batch } from '../batches.ts';
+import { DeskClaims } from '../claims.ts';
 import { loadDesk } from '../desk.ts';
 import type { AnswerSent } from '../gs-answer-form/gs-answer-form.ts';
 import { choose, neighbour, openQueue, refresh, showArrivals, takeOff, type Queue } from '../queue.ts';
@@ -50,6 +51,7 @@ export class DeskElement extends GroundswellElement {
   declare protected together: readonly DeskItem[] | undefined;
   private readonly batches = new Fetched<readonly Batch[]>(this, loadBatches);
   private readonly desk = new Fetched<DeskPage>(this, (signal) => loadDesk(this.query.get('unit'), this.pages, signal));
+  private readonly claims = new DeskClaims(this);
   private pages = 1;
   private unit: string | null | undefined;
   private readonly topics = new LiveTopics(
@@ -77,6 +79,7 @@ export class DeskElement extends GroundswellElement {
     this.addEventListener('gs-bulk-left', () => this.endPicking());
     this.addEventListener('gs-bulk-sent', (event) => void this.answeredTogether(event.detail));
     void this.batches.load();
+    this.addEventListener('gs-claims-changed', () => void this.claims.load());
   }
 
   override disconnectedCallback(): void {
@@ -170,6 +173,7 @@ export class DeskElement extends GroundswellElement {
         <gs-desk-queue
           class="queue"
           .queue=${this.queue}
+          .claims=${this.claims.live}
           .address=${(id: string) => this.address(id)}
           .picked=${this.selection?.ids}
           ?more=${Boolean(this.desk.value?.next)}
@@ -180,7 +184,7 @@ export class DeskElement extends GroundswellElement {
 
   private renderReading(id: string): TemplateResult {
     const promise = this.queue.listed.find((item) => item.id === id)?.promise;
-    return html`<gs-desk-reading .ideaId=${id} .promise=${promise}></gs-desk-reading>`;
+    return html`<gs-desk-reading .ideaId=${id} .promise=${promise} .claim=${this.claims.live.get(id)}></gs-desk-reading>`;
   }
 
   private renderTogether(ideas: readonly DeskItem[]): TemplateResult {
@@ -210,6 +214,7 @@ export class DeskElement extends GroundswellElement {
 
   private async refresh(): Promise<void> {
     const known = new Set(this.queue.arrived.map((item) => item.id));
+    void this.claims.load();
     const page = await this.desk.load();
     if (!page) return;
     this.queue = refresh(this.queue, page.items);
@@ -245,6 +250,7 @@ export class DeskElement extends GroundswellElement {
     else if (key === 'n') this.listArrivals();
     else if (key === 'x' || key === 'X') this.pick(this.queue.chosen, key === 'X');
     else if (key === 'b') this.reading?.beginWithTemplate();
+    else if (key === 'c') void this.reading?.claimIt();
     else if (code) void this.reading?.answer(code);
     else return;
     event.preventDefault();

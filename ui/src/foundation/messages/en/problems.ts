@@ -34,6 +34,8 @@ export const problems = {
   'problem.unexpected.advice': 'Nothing you wrote is lost. Try again in a minute.',
   'problem.no-connection.title': 'The server cannot be reached',
   'problem.no-connection.advice': 'Check your connection. What you wrote stays here until you send it again.',
+  'problem.claimed-by-another.title': 'Somebody else is answering this now',
+  'problem.claimed-by-another.advice': 'Above the answer you see who, and until when. Wait, or take it over; your words are kept.',
   'problem.changed-meanwhile.title': 'Somebody changed this while you were here',
   'problem.changed-meanwhile.advice': 'Look at the newest version, then make your change again.',
   'problem.precondition-required.title': 'It is not clear which version you changed',

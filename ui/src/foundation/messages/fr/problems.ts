@@ -34,6 +34,8 @@ export const problems = {
   'problem.unexpected.advice': 'Rien de ce que vous avez écrit n’est perdu. Réessayez dans une minute.',
   'problem.no-connection.title': 'Le serveur est injoignable',
   'problem.no-connection.advice': 'Vérifiez votre connexion. Ce que vous avez écrit reste ici jusqu’au prochain envoi.',
+  'problem.claimed-by-another.title': 'Quelqu’un d’autre y répond en ce moment',
+  'problem.claimed-by-another.advice': 'Au-dessus de la réponse, vous voyez qui et jusqu’à quand. Attendez, ou reprenez-la ; vos mots sont gardés.',
   'problem.changed-meanwhile.title': 'Quelqu’un a modifié cela entre-temps',
   'problem.changed-meanwhile.advice': 'Regardez la dernière version, puis refaites votre modification.',
   'problem.precondition-required.title': 'On ne sait pas quelle version vous avez modifiée',

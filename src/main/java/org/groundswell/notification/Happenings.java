@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.journal.Entry;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.ProposalFacts;
 import org.groundswell.rights.Rights;
 
 /** Reads what entries of the journal mean to people. */
@@ -41,6 +43,11 @@ public class Happenings {
         .filter(entry -> found.containsKey(entry.subjectId()))
         .map(entry -> happening(entry, found.get(entry.subjectId())))
         .toList();
+  }
+
+  /** What the rights have to know of a proposal now; empty when there is none. */
+  public Optional<ProposalFacts> facts(UUID proposal) {
+    return Optional.ofNullable(subjects.of(List.of(proposal)).get(proposal)).map(Subject::facts);
   }
 
   /** Those of these topics that this person may subscribe to now. */

@@ -23,11 +23,13 @@ public final class Topic {
     return PROPOSAL + id;
   }
 
-  static String desk(UUID unit) {
+  /** What happens at the desk of a unit. */
+  public static String desk(UUID unit) {
     return DESK + unit;
   }
 
-  static boolean isOfADesk(String topic) {
+  /** Whether it is about a desk. */
+  public static boolean isOfADesk(String topic) {
     return topic.startsWith(DESK);
   }
 

@@ -46,6 +46,8 @@ class Erasing {
           "saved_search",
           "unsent_answer",
           "answer_batch_item",
+          "desk_claim",
+          "presence_hidden",
           "oidc_identity",
           "api_token",
           "host_bearer",

@@ -16,9 +16,9 @@ import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.proposal.Proposals;
-import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Ids;
+import org.groundswell.triage.claim.OneAnswer;
 import org.groundswell.web.InvalidInput;
 
 /** Answers a proposal at its desk or at its second door. */
@@ -26,6 +26,7 @@ import org.groundswell.web.InvalidInput;
 public class Answering {
 
   private final Proposals proposals;
+  private final OneAnswer oneAnswer;
   private final Answers answers;
   private final Links links;
   private final Directory directory;
@@ -37,6 +38,7 @@ public class Answering {
   @Inject
   Answering(
       Proposals proposals,
+      OneAnswer oneAnswer,
       Answers answers,
       Links links,
       Directory directory,
@@ -45,6 +47,7 @@ public class Answering {
       Ids ids,
       Clock clock) {
     this.proposals = proposals;
+    this.oneAnswer = oneAnswer;
     this.answers = answers;
     this.links = links;
     this.directory = directory;
@@ -57,6 +60,8 @@ public class Answering {
   /**
    * Gives the answer; answers its id.
    *
+   * @throws org.groundswell.web.Refusal when somebody else answers or has answered it, see {@link
+   *     OneAnswer#begin}
    * @throws InvalidInput when the answer lacks what its code asks for, or names what is not there
    */
   @Transactional
@@ -68,6 +73,7 @@ public class Answering {
     take(proposal, draft, given);
     answers.add(Answer.of(draft, given));
     proposals.keep(proposal);
+    oneAnswer.given(id);
     journal.append(event(proposal, from, draft, given).with("fromDesk", deskBefore));
     return given.id();
   }
@@ -79,8 +85,7 @@ public class Answering {
    */
   public Proposal requirePossible(
       Asker asker, UUID id, AnswerDraft draft, LongConsumer seenVersion) {
-    Proposal proposal = proposals.forAction(asker, Action.ANSWER, id);
-    seenVersion.accept(proposal.version());
+    Proposal proposal = oneAnswer.begin(asker, id, seenVersion);
     Reasoned.require(draft, directory.today());
     requireKnown(proposal, draft, asker);
     return proposal;

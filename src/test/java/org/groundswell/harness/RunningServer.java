@@ -71,6 +71,17 @@ public final class RunningServer implements AutoCloseable {
         .with("groundswell.db.password", "postgres");
   }
 
+  /** A second server on the database of the first. */
+  public static ServerOptions besides(ServerOptions first) {
+    ServerOptions second = options().demo();
+    for (var setting : first.settings().entrySet()) {
+      if (setting.getKey().startsWith("groundswell.")) {
+        second = second.with(setting.getKey(), setting.getValue());
+      }
+    }
+    return second;
+  }
+
   /** A port that nobody uses now. */
   public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {

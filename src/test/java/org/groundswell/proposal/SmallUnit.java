@@ -95,10 +95,20 @@ public final class SmallUnit {
   }
 
   private void runs(UUID unit, UUID person) {
+    post(unit, person, "manager");
+  }
+
+  /** Lets the person answer at the desk of the unit, beside its manager. */
+  public void reviews(UUID person, UUID unit) {
+    post(unit, person, "reviewer");
+  }
+
+  private void post(UUID unit, UUID person, String kind) {
     sql.update(
-        "insert into unit_post (id, unit_id, person_id, kind) values (?, ?, ?, 'manager')",
+        "insert into unit_post (id, unit_id, person_id, kind) values (?, ?, ?, ?)",
         someId(),
         unit,
-        person);
+        person,
+        kind);
   }
 }

@@ -32,6 +32,7 @@ import org.groundswell.proposal.SmallUnit;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.triage.claim.ClaimFixtures;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
@@ -52,6 +53,7 @@ class DeskTest {
   private final Answering answering =
       new Answering(
           proposals,
+          new ClaimFixtures(proposals, unit.directory(), sql, clock).oneAnswer(),
           answers::add,
           new Links(proposals),
           unit.directory(),

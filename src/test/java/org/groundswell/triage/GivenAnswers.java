@@ -13,6 +13,7 @@ import org.groundswell.proposal.Proposals;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.triage.claim.ClaimFixtures;
 
 /** Answers as they reach the tables, for tests of what goes with them. */
 public final class GivenAnswers {
@@ -24,6 +25,7 @@ public final class GivenAnswers {
       Proposals proposals, SmallUnit unit, Sql sql, Journal journal, Clock clock) {
     return new Answering(
         proposals,
+        new ClaimFixtures(proposals, unit.directory(), sql, clock).oneAnswer(),
         answer -> insert(sql, answer, clock),
         new Links(proposals),
         unit.directory(),

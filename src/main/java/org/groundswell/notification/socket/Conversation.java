@@ -46,6 +46,7 @@ final class Conversation {
       case Heard.Hello hello -> greet(hello);
       case Heard.Subscribe subscribe -> subscribe(subscribe);
       case Heard.Unsubscribe leave -> house.hub().unsubscribe(connection, leave.topics());
+      case Heard.Look look -> look(look);
       case Heard.Ping ping -> connection.say(Messages.pong());
       case Heard.Pong pong -> {
         // Hearing it was all that it was for.
@@ -88,6 +89,13 @@ final class Conversation {
     house.hub().subscribe(connection, List.copyOf(subscribe.topics()), from);
   }
 
+  private void look(Heard.Look look) {
+    look.proposal()
+        .ifPresentOrElse(
+            proposal -> house.presence().look(connection, proposal),
+            () -> house.presence().away(connection));
+  }
+
   /** Called now and then: is somebody there, and are they still signed in? */
   void beat(long now) {
     messagesSinceBeat = 0;
@@ -114,6 +122,7 @@ final class Conversation {
     Connection listening = connection;
     if (listening != null) {
       house.hub().goodbye(listening);
+      house.presence().away(listening);
     }
   }
 

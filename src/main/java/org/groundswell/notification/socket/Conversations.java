@@ -24,6 +24,7 @@ class Conversations {
 
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
   private final Hub hub;
+  private final Presence presence;
   private final SignIn signIn;
   private final Recurring recurring;
   private final int mostForOnePerson;
@@ -31,11 +32,13 @@ class Conversations {
   @Inject
   Conversations(
       Hub hub,
+      Presence presence,
       SignIn signIn,
       Recurring recurring,
       @ConfigProperty(name = "groundswell.live.connections-per-person", defaultValue = "20")
           int mostForOnePerson) {
     this.hub = hub;
+    this.presence = presence;
     this.signIn = signIn;
     this.recurring = recurring;
     this.mostForOnePerson = mostForOnePerson;
@@ -58,6 +61,10 @@ class Conversations {
 
   Hub hub() {
     return hub;
+  }
+
+  Presence presence() {
+    return presence;
   }
 
   int mostForOnePerson() {

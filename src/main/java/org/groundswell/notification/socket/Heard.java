@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /** What a client says. */
 sealed interface Heard {
@@ -28,6 +29,9 @@ sealed interface Heard {
 
   /** Listens to topics no longer. */
   record Unsubscribe(List<String> topics) implements Heard {}
+
+  /** Looks at a proposal at the desk, still or from now on; at none when it is empty. */
+  record Look(Optional<UUID> proposal) implements Heard {}
 
   /** Asks whether somebody is there. */
   record Ping() implements Heard {}
@@ -46,11 +50,15 @@ sealed interface Heard {
         case "hello" -> new Hello(token(message), since(message));
         case "subscribe" -> new Subscribe(topics(message), since(message));
         case "unsubscribe" -> new Unsubscribe(topics(message));
+        case "look" -> new Look(proposal(message));
         case "ping" -> new Ping();
         case "pong" -> new Pong();
         default -> new Nonsense();
       };
-    } catch (JsonException | ClassCastException | ArithmeticException e) {
+    } catch (JsonException
+        | ClassCastException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       return new Nonsense();
     }
   }
@@ -58,6 +66,12 @@ sealed interface Heard {
   private static Optional<String> token(JsonObject message) {
     return message.get("token") instanceof JsonString token
         ? Optional.of(token.getString())
+        : Optional.empty();
+  }
+
+  private static Optional<UUID> proposal(JsonObject message) {
+    return message.get("id") instanceof JsonString id
+        ? Optional.of(UUID.fromString(id.getString()))
         : Optional.empty();
   }
 

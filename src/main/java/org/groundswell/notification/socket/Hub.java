@@ -17,8 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.groundswell.notification.Changes;
 import org.groundswell.notification.Happening;
 import org.groundswell.notification.Happenings;
+import org.groundswell.notification.Topic;
+import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
+import org.groundswell.rights.ProposalFacts;
+import org.groundswell.rights.Rights;
 
 /**
  * Who listens to what on this node.
@@ -147,6 +151,41 @@ class Hub {
             texts.computeIfAbsent(heard, any -> Connection.Change.of(happening.hint(heard))));
       }
     }
+  }
+
+  /**
+   * Tells those who listen at a proposal's desks and could answer it; this is no journal's hint.
+   */
+  void tellDesk(ProposalFacts proposal, String text) {
+    for (Connection connection : atDesks(proposal)) {
+      if (mayAnswer(connection, proposal)) {
+        connection.say(text);
+      }
+    }
+  }
+
+  /** Tells everybody who listens at any desk. */
+  void tellDesks(String text) {
+    connections.stream()
+        .filter(connection -> connection.topics().stream().anyMatch(Topic::isOfADesk))
+        .forEach(connection -> connection.say(text));
+  }
+
+  private synchronized Set<Connection> atDesks(ProposalFacts proposal) {
+    Set<Connection> all = new LinkedHashSet<>();
+    proposal
+        .desks()
+        .forEach(desk -> all.addAll(listeners.getOrDefault(Topic.desk(desk), Set.of())));
+    return all;
+  }
+
+  /** Whether whoever is connected there could answer this proposal. */
+  boolean mayAnswer(Connection connection, ProposalFacts proposal) {
+    return askers
+        .of(connection.person(), connection.ceiling())
+        .map(asker -> asker.towards(proposal.id()))
+        .filter(asker -> Rights.may(asker, Action.ANSWER, proposal).allowed())
+        .isPresent();
   }
 
   private List<Connection> listenersTo(Happening happening) {

@@ -5,7 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
+import org.groundswell.directory.PersonRef;
 import org.groundswell.notification.Hint;
 import org.groundswell.web.Slug;
 
@@ -42,6 +45,26 @@ final class Messages {
         .add("what", hint.what())
         .build()
         .toString();
+  }
+
+  /** The claim on a proposal is another one, or none. */
+  static String claim(UUID proposal) {
+    return of("claim").add("id", proposal.toString()).build().toString();
+  }
+
+  /** Any claim may be another one. */
+  static String claims() {
+    return of("claim").build().toString();
+  }
+
+  /** Who else looks at a proposal: the one message that names people, to their colleagues. */
+  static String presence(UUID proposal, Collection<PersonRef> people) {
+    JsonArrayBuilder names = JSON.createArrayBuilder();
+    people.stream()
+        .sorted(Comparator.comparing(PersonRef::name).thenComparing(PersonRef::id))
+        .map(it -> JSON.createObjectBuilder().add("id", it.id().toString()).add("name", it.name()))
+        .forEach(names::add);
+    return of("presence").add("id", proposal.toString()).add("people", names).build().toString();
   }
 
   static String resync(long sequence) {

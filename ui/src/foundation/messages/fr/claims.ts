@@ -1,0 +1,32 @@
+import type { claims as english } from '../en/claims.ts';
+
+/** Qui répond à quoi, et qui regarde aussi. */
+export const claims: Record<keyof typeof english, string> = {
+  'claim.take': 'Je réponds à celle-ci',
+  'claim.take.hint': 'Les autres de ce bureau le voient, tant que vous écrivez et quelques minutes après.',
+  'claim.mine': 'Vous y répondez, jusqu’à {time}',
+  'claim.release': 'La laisser',
+  'claim.taken': 'Retenue : les autres voient que vous répondez, jusqu’à {time}.',
+  'claim.released': 'Laissée : quelqu’un d’autre peut maintenant y répondre.',
+  'claim.other': '{name} y répond en ce moment, jusqu’à {time}',
+  'claim.take-over': 'La reprendre',
+  'claim.ask.heading': 'La reprendre à {name} ?',
+  'claim.ask': '{name} l’apprend aussitôt et garde les mots déjà écrits. Quand deux personnes écrivent la même réponse, l’une des deux se perd.',
+  'claim.ask.yes': 'La reprendre',
+  'claim.ask.no': 'La laisser à {name}',
+  'claim.lost': '{name} l’a reprise et y répond maintenant. Vos mots sont gardés.',
+  'claim.ended': 'Votre temps est passé. Quelqu’un d’autre peut maintenant y répondre ; vos mots sont gardés.',
+  'claim.row.mine': 'Vous y répondez',
+  'claim.row.other': '{name} y répond',
+  'claim.meanwhile': '{name} a répondu entre-temps : {answer}.',
+  'claim.unsent': 'Vos mots, non envoyés',
+  'claim.unsent.hint': 'Ils sont gardés, pour vous seulement. Copiez ce dont vous avez encore besoin.',
+  'presence.nobody': 'Personne d’autre du bureau ne regarde celle-ci.',
+  'presence.others': 'Regardent aussi : {names}',
+  'presence.more': '{count} de plus',
+  'presence.came': 'Regarde aussi : {names}',
+  'presence.about': 'Qui voit cela ?',
+  'presence.about.text': 'Seules les personnes qui répondent à ce bureau voient qui regarde, et seulement pendant ce temps. L’auteur ne le voit jamais ; rien n’en est gardé.',
+  'presence.show-me': 'Montrer aux autres du bureau que je regarde',
+  'desk.keys.claim': 'Dire que vous y répondez, ou la laisser',
+};
