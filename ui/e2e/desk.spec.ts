@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { aTitle, sendsAnIdea, signedIn } from './people.ts';
 
 const author = 'Callum Fraser';
@@ -242,4 +242,52 @@ test('on a phone the queue and the idea are two screens', async ({ browser }) =>
   await expect(desk.getByRole('navigation', { name: 'Ideas waiting for an answer' })).toBeHidden();
   await desk.getByRole('link', { name: 'Back to the queue' }).click();
   await expect(desk.getByRole('link', { name: title })).toBeVisible();
+});
+
+/** Signs a colleague in whom the demo's first page does not offer. */
+async function colleague(browser: Browser, known: Page, name: string): Promise<Page> {
+  const found = await known.request.get('/api/people', { params: { q: name } });
+  const { items } = (await found.json()) as { items: { id: string; name: string }[] };
+  const page = await signedIn(browser, 'staff');
+  const personId = items.find((person) => person.name === name)?.id;
+  expect((await page.request.post('/api/demo/sign-in', { data: { personId, transport: 'cookie' } })).status()).toBe(201);
+  return page;
+}
+
+/** Opens an idea at the desk. */
+async function reads(desk: Page, id: string, title: string): Promise<void> {
+  await desk.goto(`/desk?idea=${id}`);
+  await expect(desk.getByRole('heading', { level: 2, name: title })).toBeVisible();
+}
+
+test('two at one desk see who answers, and only one of them does', async ({ browser }) => {
+  const gloria = await signedIn(browser, 'Gloria Wambui');
+  const thomas = await colleague(browser, gloria, 'Thomas Achterkamp');
+  const staff = await colleague(browser, gloria, 'Juma Baraka');
+  const title = aTitle('One stamp for both windows');
+  const id = await sendsAnIdea(staff, title);
+  await reads(gloria, id, title);
+  await reads(thomas, id, title);
+  await expect(gloria.getByText('Also looking: Thomas Achterkamp')).toBeVisible();
+
+  await answersWith(gloria, 'r', 'We can do that');
+  await expect(thomas.getByText(/Gloria Wambui is answering now, until/)).toBeVisible();
+  await expect(thomas.getByRole('link', { name: title })).toContainText('Gloria Wambui is answering');
+  await gloria.reload();
+  await expect(gloria.getByText(/You are answering this, until/)).toBeVisible();
+
+  await answersWith(thomas, 'r', 'So can I, from Monday on.');
+  await thomas.keyboard.press('Control+Enter');
+  await expect(thomas.getByRole('alert').filter({ hasText: 'Somebody else is answering this now' })).toBeVisible();
+  await expect(thomas.getByRole('textbox', { name: 'Your words' })).toHaveValue('So can I, from Monday on.');
+
+  await thomas.getByRole('button', { name: 'Take it over' }).click();
+  await thomas.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click();
+  await expect(thomas.getByText(/You are answering this, until/)).toBeVisible();
+  await expect(gloria.getByText('Thomas Achterkamp has taken this over and is answering it now.').first()).toBeVisible();
+  await thomas.getByRole('textbox', { name: 'Your words' }).press('Control+Enter');
+  await expect(gloria.getByText('Thomas Achterkamp answered meanwhile: ')).toBeVisible();
+
+  await thomas.context().close();
+  await expect(gloria.getByText('Nobody else at the desk is looking at this.')).toBeVisible();
 });
