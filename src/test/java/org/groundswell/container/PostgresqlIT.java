@@ -60,6 +60,8 @@ class PostgresqlIT {
         assertThat(DeskOfTwo.decline(here.manager, id, tag).expect(409).problem())
             .isEqualTo("claimed-by-another");
 
+        DeskOfTwo.look(reviewer, id);
+        DeskOfTwo.look(manager, id);
         other.kill();
         assertThat(awaitPeople(manager, 0).getString("id")).isEqualTo(id);
         assertThat(here.manager.get("api/desk/claims").expect(200).body()).contains(id);

@@ -70,8 +70,13 @@ public final class DeskOfTwo {
   public static LiveClient looking(Client person, String id) {
     LiveClient client = LiveClient.open(person);
     client.hello();
-    client.say("{\"type\":\"look\",\"id\":\"%s\"}".formatted(id));
+    look(client, id);
     return client;
+  }
+
+  /** Says, perhaps again, that it looks at a proposal. */
+  public static void look(LiveClient client, String id) {
+    client.say("{\"type\":\"look\",\"id\":\"%s\"}".formatted(id));
   }
 
   /** Waits until so many others look. */
