@@ -15,6 +15,11 @@ import org.groundswell.directory.DirectoryDraft.PersonDraft;
 import org.groundswell.directory.Post;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.Unit;
+import org.groundswell.pipeline.State;
+import org.groundswell.stage.StageColour;
+import org.groundswell.stage.StageDraft;
+import org.groundswell.stage.StageName;
+import org.groundswell.stage.StagesDraft;
 import org.groundswell.web.Slug;
 
 /** The invented agency as the file tells it, in the directory's words. */
@@ -52,6 +57,21 @@ record DemoAgency(JsonObject file) {
     objects(file.getJsonObject("agency"), "holidays")
         .forEach(it -> holidays.put(LocalDate.parse(it.getString("on")), it.getString("name")));
     return holidays;
+  }
+
+  /** What it calls the steps of an idea. */
+  StagesDraft stages() {
+    return new StagesDraft(
+        objects(file.getJsonObject("agency"), "stages").map(DemoAgency::stage).toList(), null);
+  }
+
+  private static StageDraft stage(JsonObject told) {
+    return new StageDraft(
+        null,
+        Slug.read(State.class, told.getString("state")).orElseThrow(),
+        Slug.read(StageColour.class, told.getString("colour")).orElseThrow(),
+        Stream.of("en", "fr").map(it -> new StageName(it, told.getString(it))).toList(),
+        told.getString("description"));
   }
 
   /** Its units, people, posts and roles; days are counted from {@code today}. */

@@ -4,24 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.groundswell.directory.Organising;
+import org.groundswell.stage.Publishing;
 import org.groundswell.storage.Sql;
 
 /** Founds the invented agency: its units, people, posts, goals, holidays and campaigns. */
 @ApplicationScoped
 class Founding {
 
+  /** Before the first of its stories. */
+  private static final Duration AGO = Duration.ofDays(700);
+
   private final Organising organising;
+  private final Publishing stages;
   private final DemoLedger ledger;
   private final Sql sql;
   private final Clock clock;
 
   @Inject
-  Founding(Organising organising, DemoLedger ledger, Sql sql, Clock clock) {
+  Founding(
+      Organising organising, Publishing stages, DemoLedger ledger, Sql sql, Clock clock) {
     this.organising = organising;
+    this.stages = stages;
     this.ledger = ledger;
     this.sql = sql;
     this.clock = clock;
@@ -43,6 +51,7 @@ class Founding {
     organising.describe(demo.agency(), demo.holidays());
     organising.apply(demo.directory(today));
     demo.campaigns(today).forEach(this::open);
+    Moment.of(now.minus(AGO)).run(() -> stages.found(demo.stages()));
     ledger.begin(now);
     return Optional.of(now);
   }
