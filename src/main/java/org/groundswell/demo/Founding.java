@@ -26,8 +26,7 @@ class Founding {
   private final Clock clock;
 
   @Inject
-  Founding(
-      Organising organising, Publishing stages, DemoLedger ledger, Sql sql, Clock clock) {
+  Founding(Organising organising, Publishing stages, DemoLedger ledger, Sql sql, Clock clock) {
     this.organising = organising;
     this.stages = stages;
     this.ledger = ledger;
