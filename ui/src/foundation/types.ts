@@ -204,7 +204,8 @@ export type Action =
   | 'take-second-door'
   | 'say-conflict'
   | 'plan'
-  | 'code-completion';
+  | 'code-completion'
+  | 'attach';
 
 export interface Visibility {
   kind: 'agency' | 'unit' | 'circle';

@@ -169,6 +169,8 @@ export const story = {
   'history.comment-edited': '{who} edited a comment',
   'history.comment-removed': '{who} removed a comment',
   'history.stage-moved': '{who} put it at another stage',
+  'history.attached': '{who} attached a file',
+  'history.attachment-removed': '{who} removed a file',
   'history.redirect-received': '{who} took it up at the new desk',
   'history.linked': '{who} joined it with another idea',
   'history.unlinked': '{who} separated it from the other idea',

@@ -169,6 +169,8 @@ export const story = {
   'history.comment-edited': '{who} a modifié un commentaire',
   'history.comment-removed': '{who} a retiré un commentaire',
   'history.stage-moved': '{who} l’a mise à une autre étape',
+  'history.attached': '{who} a joint un fichier',
+  'history.attachment-removed': '{who} a retiré un fichier',
   'history.redirect-received': '{who} l’a reprise au nouveau bureau',
   'history.linked': '{who} l’a jointe à une autre idée',
   'history.unlinked': '{who} l’a séparée de l’autre idée',

@@ -38,6 +38,7 @@ record Section(Place place, String heading, String explanation) {
           new Words(
               "proposal_note", "Notes", "What you said when you withdrew or revived an idea."),
           new Words("comment", "Comments", "What you said about ideas."),
+          new Words("attachment", "Files", "Files that you attached to ideas."),
           new Words("proposal_support", "Support", "Ideas that you said you would use."),
           new Words("proposal_follow", "What you follow", "Ideas that you wanted to hear of."),
           new Words(

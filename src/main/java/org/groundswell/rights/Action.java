@@ -39,7 +39,9 @@ public enum Action {
   /** Plan the work and tick its steps. */
   PLAN,
   /** Say how far the work has come, or that it ended. */
-  CODE_COMPLETION;
+  CODE_COMPLETION,
+  /** Add a file to it. */
+  ATTACH;
 
   /** The word that the API speaks. */
   public String slug() {

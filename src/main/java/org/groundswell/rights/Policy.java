@@ -28,6 +28,7 @@ record Policy(Relation relation, Predicate<State> states) {
       case UNLINK -> new Policy(Relation.AUTHOR_OR_DESK, State.LINKED::equals);
       case TAKE_SECOND_DOOR -> new Policy(Relation.AUTHOR, Policy::waitsForTheDesk);
       case SAY_CONFLICT -> new Policy(Relation.AUTHOR, Policy::mayStillBeAnswered);
+      case ATTACH -> new Policy(Relation.AUTHOR_OWNER_OR_DESK, Policy::isBeingWorkedOn);
       case PLAN, CODE_COMPLETION -> new Policy(Relation.OWNER_OR_DESK, State::isMoving);
     };
   }
@@ -59,6 +60,10 @@ record Policy(Relation relation, Predicate<State> states) {
 
   private static boolean mayStillBeAnswered(State state) {
     return state == State.DRAFT || state.isAtTheDesk();
+  }
+
+  private static boolean isBeingWorkedOn(State state) {
+    return state.isOpenToRevision() || state.isMoving();
   }
 
   private static boolean waitsForTheDesk(State state) {

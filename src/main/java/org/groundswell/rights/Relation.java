@@ -9,13 +9,15 @@ enum Relation {
   OTHER_MANAGER,
   OTHER_AT_THE_DESK,
   AUTHOR_OR_DESK,
-  OWNER_OR_DESK;
+  OWNER_OR_DESK,
+  AUTHOR_OWNER_OR_DESK;
 
   Verdict judge(Asker asker, ProposalFacts proposal) {
     boolean author = proposal.writtenBy(asker.id());
     boolean desk =
         proposal.desks().stream().anyMatch(asker::answersFor)
             && !proposal.conflicted().contains(asker.id());
+    boolean owner = asker.id().equals(proposal.deliveryOwner());
     return switch (this) {
       case VIEWER -> Verdict.YES;
       case AUTHOR -> Verdict.yesIf(author, RightsRefusal.ONLY_ITS_AUTHORS);
@@ -26,9 +28,9 @@ enum Relation {
       case OTHER_MANAGER -> another(author, asker.is(Role.MANAGER), RightsRefusal.ONLY_MANAGERS);
       case OTHER_AT_THE_DESK -> another(author, desk, RightsRefusal.NOT_YOUR_DESK);
       case AUTHOR_OR_DESK -> Verdict.yesIf(author || desk, RightsRefusal.NOT_YOUR_DESK);
-      case OWNER_OR_DESK ->
-          Verdict.yesIf(
-              desk || asker.id().equals(proposal.deliveryOwner()), RightsRefusal.NOT_YOUR_DELIVERY);
+      case OWNER_OR_DESK -> Verdict.yesIf(desk || owner, RightsRefusal.NOT_YOUR_DELIVERY);
+      case AUTHOR_OWNER_OR_DESK ->
+          Verdict.yesIf(author || desk || owner, RightsRefusal.ONLY_THOSE_AT_WORK);
     };
   }
 

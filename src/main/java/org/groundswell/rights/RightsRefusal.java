@@ -11,6 +11,7 @@ public enum RightsRefusal implements Reason {
   NOT_YOUR_OWN(403, "Somebody else has to do this: the proposal is your own."),
   NOT_YOUR_DESK(403, "Only those who answer at the proposal's desk may do this."),
   NOT_YOUR_DELIVERY(403, "Only the owner of the delivery or the proposal's desk may do this."),
+  ONLY_THOSE_AT_WORK(403, "Only the authors, the desk and the owner of the work may do this."),
   ONLY_MANAGERS(403, "Only a manager may do this."),
   ONLY_LEADERS(403, "Only a leader of this part of the agency may read this."),
   ONLY_FACILITATORS(403, "Only a facilitator may do this."),

@@ -183,6 +183,11 @@ public class Sql {
       return results.getString(column);
     }
 
+    /** A column of bytes. */
+    public byte[] bytes(String column) throws SQLException {
+      return results.getBytes(column);
+    }
+
     /** A column of whole numbers; zero when missing. */
     public long number(String column) throws SQLException {
       return results.getLong(column);

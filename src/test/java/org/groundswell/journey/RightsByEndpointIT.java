@@ -137,6 +137,13 @@ class RightsByEndpointIT {
           of("POST /proposals/{id}/comments", "submitted", "{\"text\":\"Good.\"}"),
           of("PUT /comments/{id}", "commented", "{\"text\":\"Better.\"}"),
           of("DELETE /comments/{id}", "commented", ""),
+          of("GET /proposals/{id}/attachments", "draft", ""),
+          of("GET /proposals/{id}/attachments", "submitted", ""),
+          of("POST /proposals/{id}/attachments", "draft", "Hello", "?name=a.txt"),
+          of("POST /proposals/{id}/attachments", "submitted", "Hello", "?name=a.txt"),
+          of("POST /proposals/{id}/attachments", "endorsed", "Hello", "?name=a.txt"),
+          of("GET /proposals/{id}/attachments/{attachment}", "attached", ""),
+          of("DELETE /proposals/{id}/attachments/{attachment}", "attached", ""),
           of("POST /proposals/{id}/endorsements", "submitted", "{}"),
           of("POST /proposals/{id}/answers", "draft", answer("acknowledge")),
           of("POST /proposals/{id}/answers", "submitted", answer("acknowledge")),
@@ -352,6 +359,7 @@ class RightsByEndpointIT {
         (isScim(each.operation()) ? "" : "api")
             + operation[1]
                 .replace("{id}", situation.id())
+                .replace("{attachment}", situation.owner())
                 .replaceAll("\\{(name|thumbprint)}", "nobody")
                 .replace("{number}", "0")
                 .replaceAll("\\{(change|person|token)}", NOBODY)
@@ -361,6 +369,9 @@ class RightsByEndpointIT {
     }
     if (each.operation().equals("POST /calendars/holiday-file")) {
       return person.sendText(path, "text/calendar", each.body());
+    }
+    if (each.operation().equals("POST /proposals/{id}/attachments")) {
+      return person.sendText(path, "application/octet-stream", each.body());
     }
     if (each.operation().equals("POST /imports")) {
       return person.sendLines(path, "");
@@ -421,6 +432,18 @@ class RightsByEndpointIT {
               .json()
               .getString("id");
       return new Situation(comment, "\"v1\"", NOBODY);
+    }
+    if (name.equals("attached")) {
+      String attachment =
+          author
+              .sendText(
+                  "api/proposals/" + id + "/attachments?name=a.txt",
+                  "application/octet-stream",
+                  "Hello")
+              .expect(201)
+              .json()
+              .getString("id");
+      return new Situation(id, "\"v1\"", attachment);
     }
     if (name.equals("endorsed")) {
       change(desk, "POST", id, "/answers", answer("endorse"), 201);

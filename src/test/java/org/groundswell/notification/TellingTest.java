@@ -165,6 +165,9 @@ class TellingTest {
         "unsupported",
         "comment-edited",
         "comment-removed",
+        "attached",
+        "attachment-read",
+        "attachment-removed",
         "step-done"
       })
   void whatChangesNothingForOthersIsToldToNobody(String type) {

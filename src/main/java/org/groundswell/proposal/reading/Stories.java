@@ -20,7 +20,14 @@ import org.groundswell.rights.Asker;
 public class Stories {
 
   private static final Set<String> SMALL_TALK =
-      Set.of("supported", "unsupported", "followed", "unfollowed", "comment-edited", "promise-due");
+      Set.of(
+          "supported",
+          "unsupported",
+          "followed",
+          "unfollowed",
+          "comment-edited",
+          "promise-due",
+          "attachment-read");
 
   /** Known to the author and the auditors alone. */
   private static final Set<String> CONFIDENTIAL =
