@@ -39,6 +39,8 @@ test('an idea is written, kept by itself, and sent to somebody who answers by a 
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make it easy to say yes');
   await page.getByLabel('What is the first step?').fill('On Tuesday I put up a nail.');
+  await page.getByLabel('Add files').setInputFiles({ name: 'Keys.csv', mimeType: 'text/csv', buffer: Buffer.from('key,floor\nquokkaroom,3\n') });
+  await expect(page.getByRole('link', { name: 'Keys.csv' })).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: /will answer$/ })).toBeVisible();
   await expect(page.getByText(/you get an answer with reasons/)).toBeVisible();
@@ -47,6 +49,8 @@ test('an idea is written, kept by itself, and sent to somebody who answers by a 
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Your idea is on its way' })).toBeVisible();
   await expect(page.getByText('On Tuesday I put up a nail.')).toBeVisible();
+  const opened = await page.request.get((await page.getByRole('link', { name: 'Keys.csv' }).getAttribute('href')) ?? '');
+  expect(await opened.text()).toContain('quokkaroom');
 });
 
 test('ideas like the one being written appear with what became of them', async ({ browser }) => {

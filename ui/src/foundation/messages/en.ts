@@ -8,6 +8,7 @@ import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
+import { files } from './en/files.ts';
 import { finding } from './en/finding.ts';
 import { insight } from './en/insight.ts';
 import { openings } from './en/openings.ts';

@@ -9,6 +9,7 @@ import { delivery } from './fr/delivery.ts';
 import { desk } from './fr/desk.ts';
 import { directory } from './fr/directory.ts';
 import { embed } from './fr/embed.ts';
+import { files } from './fr/files.ts';
 import { finding } from './fr/finding.ts';
 import { insight } from './fr/insight.ts';
 import { openings } from './fr/openings.ts';

@@ -9,6 +9,8 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { entitle } from '../../foundation/router.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../foundation/types.ts';
+import '../../attachment/gs-attachments/gs-attachments.ts';
+import type { AttachmentsElement } from '../../attachment/gs-attachments/gs-attachments.ts';
 import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
@@ -72,6 +74,7 @@ export class ProposalPageElement extends GroundswellElement {
 
   private async hear(change: Change | 'resync'): Promise<void> {
     if (change === 'resync' || change.what.startsWith('comment')) void this.conversation?.refresh();
+    if (change === 'resync' || change.what.startsWith('attach')) void this.find<AttachmentsElement>('gs-attachments')?.refresh();
     const before = this.told.value?.view;
     const now = (await this.told.load())?.view;
     if (before && now) this.tellDifference(before, now);
@@ -106,6 +109,7 @@ export class ProposalPageElement extends GroundswellElement {
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
         ${this.renderWords(view)}
+        <gs-attachments .proposal=${view.id} ?mayAttach=${view.may.includes('attach')}></gs-attachments>
         ${view.may.includes('answer') ? this.renderAnswering(view) : nothing}
         ${planned.has(view.state) ? html`<gs-delivery-plan proposal-id=${view.id}></gs-delivery-plan>` : nothing}
         <section aria-labelledby="conversation">

@@ -38,6 +38,9 @@ export const proposePageStyles = css`
   .lead {
     margin-block: var(--gs-3) var(--gs-6);
   }
+  .files {
+    margin-block-start: var(--gs-6);
+  }
   footer {
     display: flex;
     flex-wrap: wrap;

@@ -10,6 +10,7 @@ import { t } from '../../foundation/t.ts';
 import type { Draft } from '../../foundation/types.ts';
 import type { Question } from '../coach.ts';
 import { Drafting, missingIn } from '../drafting.ts';
+import '../../attachment/gs-attachments/gs-attachments.ts';
 import '../gs-coach/gs-coach.ts';
 import '../gs-similar/gs-similar.ts';
 import './gs-propose-idea.ts';
@@ -111,8 +112,17 @@ export class ProposePageElement extends GroundswellElement {
   private renderStep(step: StepName): TemplateResult {
     const { draft, problem, view } = this.drafting;
     if (step === 'idea') return html`<gs-propose-idea .draft=${draft} .problem=${problem}></gs-propose-idea>`;
-    if (step === 'stronger') return html`<gs-propose-stronger .draft=${draft} .problem=${problem}></gs-propose-stronger>`;
+    if (step === 'stronger')
+      return html`<gs-propose-stronger .draft=${draft} .problem=${problem}></gs-propose-stronger> ${this.renderFiles()}`;
     return html`<gs-propose-send .draft=${draft} .view=${view} .problem=${problem}></gs-propose-send>`;
+  }
+
+  /** A draft has files from its first save on; one that is begun anew without a name begins without them. */
+  private renderFiles(): TemplateResult {
+    const { draft, view } = this.drafting;
+    if (!view) return html`<p class="muted files">${t('file.later')}</p>`;
+    const unnamed = (draft.authorship ?? 'named') !== 'named';
+    return html`<gs-attachments class="files" .proposal=${view.id} .mayAttach=${view.may.includes('attach')} .unnamed=${unnamed}></gs-attachments>`;
   }
 
   private renderFoot(step: StepName): TemplateResult {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.groundswell.attachment.content.FileName;
 import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.pipeline.State;
@@ -61,6 +63,14 @@ public class Attaching {
   @Transactional
   public void requireMay(Asker asker, UUID proposal) {
     proposals.forAction(asker, Action.ATTACH, proposal);
+  }
+
+  /** Attaches what the server itself brings along; answers its id. */
+  @Transactional
+  public UUID attach(Asker asker, UUID proposal, String name, InputStream content) {
+    try (ReceivedFile file = ReceivedFile.of(content, Receiving.FOLDER)) {
+      return attach(asker, proposal, file.accept(FileName.of(name), asker.behindPen()));
+    }
   }
 
   /** Attaches a file; answers its id. */

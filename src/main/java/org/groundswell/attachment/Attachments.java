@@ -108,6 +108,7 @@ class Attachments {
   void remove(UUID id, Instant now) {
     sql.update("update attachment set removed_at = ?, name = '' where id = ?", now, id);
     sql.update("delete from attachment_piece where attachment_id = ?", id);
+    sql.update("delete from attachment_text where attachment_id = ?", id);
   }
 
   /** Takes it out of everybody's sight; it stays in the table. */

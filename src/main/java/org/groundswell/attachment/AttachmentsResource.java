@@ -20,10 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.groundswell.attachment.content.Cleaning;
 import org.groundswell.attachment.content.FileName;
-import org.groundswell.attachment.content.Inspection;
-import org.groundswell.attachment.content.Kind;
 import org.groundswell.rights.Asker;
 import org.groundswell.web.LargeBody;
 
@@ -88,12 +85,8 @@ public class AttachmentsResource {
     attaching.requireMay(asker, id);
     FileName called = FileName.of(name);
     try (ReceivedFile file = receiving.receive(asker, bytes)) {
-      Kind kind = Inspection.of(file.path(), called);
-      Cleaning.clean(file.path(), kind, asker.behindPen());
-      return once.attach(
-          id,
-          new AttachingOnce.Sent(called.text(), file.sentDigest()),
-          new Accepted(called, kind, file));
+      Accepted accepted = file.accept(called, asker.behindPen());
+      return once.attach(id, new AttachingOnce.Sent(called.text(), file.sentDigest()), accepted);
     }
   }
 

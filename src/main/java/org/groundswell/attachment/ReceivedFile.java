@@ -10,6 +10,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.groundswell.attachment.content.Cleaning;
+import org.groundswell.attachment.content.FileName;
+import org.groundswell.attachment.content.Inspection;
+import org.groundswell.attachment.content.Kind;
 
 /**
  * A file that has arrived, in a place of its own on the disk until it is closed: no transaction and
@@ -55,6 +59,13 @@ final class ReceivedFile implements AutoCloseable {
       out.write(buffer, 0, read);
       read = in.read(buffer);
     }
+  }
+
+  /** Looks what it is, and takes out what it tells of whoever made it. */
+  Accepted accept(FileName name, boolean unnamed) {
+    Kind kind = Inspection.of(path, name);
+    Cleaning.clean(path, kind, unnamed);
+    return new Accepted(name, kind, this);
   }
 
   Path path() {

@@ -26,7 +26,9 @@ class Receiving {
   private static final Duration FORGOTTEN = Duration.ofHours(1);
   private static final int KIB = 1024;
 
-  private final Path folder = Path.of(System.getProperty("java.io.tmpdir"), "groundswell-files");
+  /** Where files are until they are in the database. */
+  static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "groundswell-files");
+
   private final Limits limits;
   private final RateLimit rate;
 
@@ -44,11 +46,11 @@ class Receiving {
 
   /** What was being received when a process was killed is of no use to anybody. */
   void begin(@Observes StorageReady ready) {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(FOLDER)) {
       return;
     }
     Instant old = Instant.ofEpochMilli(System.currentTimeMillis()).minus(FORGOTTEN);
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.toList()) {
         if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
           Files.deleteIfExists(file);
@@ -70,7 +72,7 @@ class Receiving {
           WebRefusal.TOO_MANY_REQUESTS,
           "You may attach %d files in a minute.".formatted(limits.perMinute()));
     }
-    return ReceivedFile.of(new AtMost(limits.mostBytes(), bytes, this::tooLarge), folder);
+    return ReceivedFile.of(new AtMost(limits.mostBytes(), bytes, this::tooLarge), FOLDER);
   }
 
   private Refusal tooLarge() {

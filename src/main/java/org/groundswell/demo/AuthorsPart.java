@@ -5,8 +5,12 @@ import static org.groundswell.demo.Cast.ANY_VERSION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.attachment.Attaching;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.proposal.Authoring;
 import org.groundswell.proposal.ProposalDraft;
@@ -21,12 +25,14 @@ class AuthorsPart {
 
   private final Authoring authoring;
   private final HandingOver handingOver;
+  private final Attaching attaching;
   private final Cast cast;
 
   @Inject
-  AuthorsPart(Authoring authoring, HandingOver handingOver, Cast cast) {
+  AuthorsPart(Authoring authoring, HandingOver handingOver, Attaching attaching, Cast cast) {
     this.authoring = authoring;
     this.handingOver = handingOver;
+    this.attaching = attaching;
     this.cast = cast;
   }
 
@@ -40,6 +46,15 @@ class AuthorsPart {
 
   void revise(Deed deed) {
     authoring.reword(cast.actor(deed), cast.proposal(deed), draftOf(deed.words()), ANY_VERSION);
+  }
+
+  UUID attach(Deed deed) {
+    String name = deed.text("file");
+    try (InputStream content = DemoFiles.open("files/" + name)) {
+      return attaching.attach(cast.actor(deed), cast.proposal(deed), name, content);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   void withdraw(Deed deed) {

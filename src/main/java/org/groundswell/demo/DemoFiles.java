@@ -26,8 +26,13 @@ final class DemoFiles {
         .toList();
   }
 
+  /** A file in the demo's folder. */
+  static InputStream open(String name) {
+    return DemoFiles.class.getResourceAsStream("/demo/" + name);
+  }
+
   private static JsonStructure read(String name) {
-    try (InputStream in = DemoFiles.class.getResourceAsStream("/demo/" + name);
+    try (InputStream in = open(name);
         JsonReader reader = Json.createReader(in)) {
       return reader.read();
     } catch (IOException unreadable) {

@@ -16,6 +16,8 @@ enum Doing {
   SUPPORT,
   /** Somebody writes {@code text}, perhaps as a reply to the comment named {@code replyTo}. */
   COMMENT,
+  /** Somebody adds {@code file}, one of those in the folder {@code demo/files}. */
+  ATTACH,
   /** A manager puts their name behind it. */
   ENDORSE,
   /** The desk answers with {@code code}, {@code text} and what belongs to the code. */

@@ -48,6 +48,7 @@ class Playing {
       case SECOND_DOOR -> authors.takeSecondDoor(deed);
       case SUPPORT -> readers.support(deed);
       case COMMENT -> made = readers.comment(deed);
+      case ATTACH -> made = authors.attach(deed);
       case ENDORSE -> readers.endorse(deed);
       case REVIVE -> readers.revive(deed);
       case ANSWER -> made = desk.answer(deed);

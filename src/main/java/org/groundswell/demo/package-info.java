@@ -32,6 +32,7 @@
       "proposal",
       "endorsement",
       "discussion",
+      "attachment",
       "triage",
       "delivery",
       "intake"

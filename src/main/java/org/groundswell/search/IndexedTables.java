@@ -38,6 +38,7 @@ class IndexedTables {
 
   static final int PAGE = 200;
   private static final int MOST_TALK = 100_000;
+  private static final int MOST_OF_FILES = 300_000;
 
   private static final String PROPOSALS =
       """
@@ -56,6 +57,14 @@ class IndexedTables {
       select proposal_id, text, at, id from comment
       where removed_at is null and proposal_id in (%1$s)
       order by at, id
+      """;
+
+  private static final String FILES =
+      """
+      select a.proposal_id, a.name, t.text
+      from attachment a left join attachment_text t on t.attachment_id = a.id
+      where a.removed_at is null and a.hidden_at is null and a.proposal_id in (%s)
+      order by a.at, a.id
       """;
 
   private final Sql sql;
@@ -136,6 +145,7 @@ class IndexedTables {
       Map<UUID, Set<UUID>> supporters,
       Map<UUID, Set<UUID>> followers,
       Map<UUID, StringBuilder> talk,
+      Map<UUID, StringBuilder> files,
       Map<UUID, String> names) {
 
     static Set<UUID> of(Map<UUID, Set<UUID>> people, UUID proposal) {
@@ -152,6 +162,7 @@ class IndexedTables {
         people("proposal_support", "person_id", ids),
         people("proposal_follow", "person_id", ids),
         talk(ids),
+        files(ids),
         names(authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
   }
 
@@ -200,6 +211,26 @@ class IndexedTables {
     return talk;
   }
 
+  private record FileWords(UUID proposal, String name, String text) {}
+
+  private Map<UUID, StringBuilder> files(Collection<UUID> ids) {
+    Map<UUID, StringBuilder> files = new HashMap<>();
+    sql.list(
+            FILES.formatted(Sql.marks(ids.size())),
+            row -> new FileWords(row.uuid("proposal_id"), row.text("name"), row.text("text")),
+            ids.toArray())
+        .forEach(
+            file -> {
+              StringBuilder words =
+                  files.computeIfAbsent(file.proposal(), any -> new StringBuilder());
+              words.append(file.name()).append('\n');
+              if (file.text() != null && words.length() < MOST_OF_FILES) {
+                words.append(file.text()).append('\n');
+              }
+            });
+    return files;
+  }
+
   private IndexedProposal indexed(Sql.Row row, Beside beside) throws SQLException {
     UUID id = row.uuid("id");
     return new IndexedProposal(
@@ -215,7 +246,8 @@ class IndexedTables {
                 row.text("first_step")),
             plain(row.text("outcome"), row.text("lesson"))
                 + beside.talk().getOrDefault(id, new StringBuilder()),
-            names(row, Beside.of(beside.authors(), id), beside.names())),
+            names(row, Beside.of(beside.authors(), id), beside.names()),
+            beside.files().getOrDefault(id, new StringBuilder()).toString()),
         standing(row, beside));
   }
 

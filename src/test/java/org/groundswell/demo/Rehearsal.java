@@ -86,6 +86,7 @@ final class Rehearsal {
       case SECOND_DOOR -> ask(deed, Action.TAKE_SECOND_DOOR);
       case SUPPORT -> ask(deed, Action.SUPPORT);
       case COMMENT -> ask(deed, Action.COMMENT);
+      case ATTACH -> ask(deed, Action.ATTACH);
       case ENDORSE -> ask(deed, Action.ENDORSE);
       case ANSWER -> answer(deed);
       case RECEIVE -> move(deed, Action.RECEIVE, State.IN_REVIEW);

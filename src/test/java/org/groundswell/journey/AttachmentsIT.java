@@ -101,6 +101,36 @@ class AttachmentsIT {
     assertThat(problem(attach("a/b.txt", "Hello".getBytes()))).isEqualTo("422 invalid-input");
   }
 
+  @Test
+  void isFoundByItsWordsAsSoonAsItWasReadAndNotOnceItWasRemoved() throws Exception {
+    String word = "quillwort" + UUID.randomUUID().toString().substring(0, 8).replaceAll("\\d", "x");
+    attach("plan.docx", SomeFiles.docx("Twelve benches of " + word));
+    String tag = author.get("api/proposals/" + proposal).expect(200).etag();
+    author
+        .send("POST", "api/proposals/" + proposal + "/submission", "{}", "If-Match", tag)
+        .expect(200);
+
+    await(() -> found(word) == 1, 90);
+    String file = files(author).getFirst().getString("id");
+    assertThat(files(author).getFirst().getString("reading")).isEqualTo("read");
+
+    author.delete(path() + "/" + file).expect(204);
+    await(() -> found(word) == 0, 10);
+  }
+
+  private int found(String word) {
+    return colleague.get("api/search?q=" + word).expect(200).items().size();
+  }
+
+  private static void await(java.util.function.BooleanSupplier holds, int seconds)
+      throws InterruptedException {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    while (!holds.getAsBoolean() && System.nanoTime() < end) {
+      Thread.sleep(100);
+    }
+    assertThat(holds.getAsBoolean()).isTrue();
+  }
+
   private static String problem(HttpResponse<byte[]> answer) {
     String body = new String(answer.body());
     return answer.statusCode() + " " + body.replaceAll("(?s).*/problems/([a-z-]+)\".*", "$1");
@@ -116,7 +146,8 @@ class AttachmentsIT {
 
   private HttpResponse<byte[]> attach(String name, byte[] content, String... headers)
       throws IOException, InterruptedException {
-    String query = "?name=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+    String query =
+        "?name=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
     return send(
         author,
         path() + query,

@@ -53,6 +53,41 @@ class IndexedTablesTest {
         .isEqualTo(Set.of(proposal));
   }
 
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void readsNamesAndWordsOfTheFilesThatCanBeOpened(SignInTables tables) {
+    UUID ama = tables.person("ama");
+    UUID proposal = propose(tables, ama);
+    attach(tables, proposal, ama, "costs.csv", "Zanzibar twelve");
+    UUID removed = attach(tables, proposal, ama, "old.csv", "Forgotten words");
+    tables
+        .sql()
+        .update("update attachment set removed_at = ? where id = ?", SignInTables.MONDAY, removed);
+
+    assertThat(indexed(tables).read(List.of(proposal)))
+        .extracting(it -> it.words().files())
+        .containsExactly("costs.csv\nZanzibar twelve\n");
+  }
+
+  private static UUID attach(
+      SignInTables tables, UUID proposal, UUID by, String name, String words) {
+    UUID id = UUID.randomUUID();
+    tables
+        .sql()
+        .update(
+            "insert into attachment (id, proposal_id, uploader_id, name, kind, size, digest, at,"
+                + " reading, attempts) values (?, ?, ?, ?, 'csv', 1, '', ?, 'read', 1)",
+            id,
+            proposal,
+            by,
+            name,
+            SignInTables.MONDAY);
+    tables
+        .sql()
+        .update("insert into attachment_text (attachment_id, text) values (?, ?)", id, words);
+    return id;
+  }
+
   private static IndexedTables indexed(SignInTables tables) {
     return new IndexedTables(tables.sql(), tables.directory());
   }

@@ -61,8 +61,22 @@ final class Documents {
               addStems(document, FieldName.TALK, words.talk(), language);
               addLanguage(document, FieldName.TALK_LANGUAGE, language);
             });
+    if (!words.files().isEmpty()) {
+      addFiles(document, words.files(), languages);
+    }
     String people = FieldName.any(FieldName.PEOPLE);
     document.add(new TextField(people, words.people(), Field.Store.NO));
+  }
+
+  private static void addFiles(Document document, String files, Languages languages) {
+    addText(document, FieldName.FILES, files);
+    languages
+        .languageOf(files)
+        .ifPresent(
+            language -> {
+              addStems(document, FieldName.FILES, files, language);
+              addLanguage(document, FieldName.FILES_LANGUAGE, language);
+            });
   }
 
   private static void addText(Document document, String field, String text) {

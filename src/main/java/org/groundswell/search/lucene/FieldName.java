@@ -18,10 +18,12 @@ final class FieldName {
   static final String TITLE = "title";
   static final String BODY = "body";
   static final String TALK = "talk";
+  static final String FILES = "files";
   static final String PEOPLE = "people";
 
   static final String LANGUAGE = "language";
   static final String TALK_LANGUAGE = "talk-language";
+  static final String FILES_LANGUAGE = "files-language";
 
   static final String STATE = "state";
   static final String UNIT = "unit";

@@ -61,7 +61,7 @@ record Fit(Query named, Query scored) {
     if (ways.isEmpty()) {
       ways.add(said(word.whole(), fields()));
     }
-    for (String field : List.of(FieldName.TALK, FieldName.PEOPLE)) {
+    for (String field : List.of(FieldName.TALK, FieldName.FILES, FieldName.PEOPLE)) {
       ways.add(new TermQuery(new Term(FieldName.any(field), word.whole())));
     }
     ways.add(new TermQuery(new Term(FieldName.NUMBER, word.whole())));

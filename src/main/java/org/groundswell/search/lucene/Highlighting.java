@@ -42,7 +42,9 @@ final class Highlighting extends UnifiedHighlighter {
               Collectors.toMap(
                   Function.identity(), language -> new BothForms(Analysis.in(language))));
 
-  /** Title and best passage of one hit; the body unless only the talk has the words. */
+  /**
+   * Title and best passage of one hit; the body unless only the talk or the files have the words.
+   */
   record Highlights(List<Part> title, List<Part> text) {}
 
   private Highlighting(IndexSearcher searcher, String field, String language) {
@@ -77,12 +79,19 @@ final class Highlighting extends UnifiedHighlighter {
     List<List<Part>> titles = marking.marked(FieldName.TITLE, written);
     List<List<Part>> bodies = marking.marked(FieldName.BODY, written);
     List<List<Part>> talks = marking.marked(FieldName.TALK, spoken);
+    List<List<Part>> files =
+        marking.marked(FieldName.FILES, language(stored, FieldName.FILES_LANGUAGE));
     List<Highlights> highlights = new ArrayList<>(hits.length);
     for (int i = 0; i < hits.length; i++) {
-      boolean onlyTheTalk = hasHit(talks.get(i)) && !hasHit(bodies.get(i));
-      highlights.add(new Highlights(titles.get(i), onlyTheTalk ? talks.get(i) : bodies.get(i)));
+      highlights.add(
+          new Highlights(titles.get(i), telling(bodies.get(i), talks.get(i), files.get(i))));
     }
     return highlights;
+  }
+
+  /** The first that has a hit; the body when none has. */
+  private static List<Part> telling(List<Part> body, List<Part> talk, List<Part> files) {
+    return Stream.of(body, talk, files).filter(Highlighting::hasHit).findFirst().orElse(body);
   }
 
   /** The whole titles of these hits. */
@@ -98,7 +107,10 @@ final class Highlighting extends UnifiedHighlighter {
     StoredFields stored = searcher.storedFields();
     List<Document> languages = new ArrayList<>(hits.length);
     for (ScoreDoc hit : hits) {
-      languages.add(stored.document(hit.doc, Set.of(FieldName.LANGUAGE, FieldName.TALK_LANGUAGE)));
+      languages.add(
+          stored.document(
+              hit.doc,
+              Set.of(FieldName.LANGUAGE, FieldName.TALK_LANGUAGE, FieldName.FILES_LANGUAGE)));
     }
     return languages;
   }

@@ -23,8 +23,15 @@ public record IndexedProposal(ProposalFacts facts, long number, Words words, Sta
    * @param body problem, who is affected, cause, solution and first step, in this order
    * @param talk answers and comments
    * @param people names of the authors and of the units it belongs to
+   * @param files names and words of what is attached
    */
-  public record Words(String title, String body, String talk, String people) {}
+  public record Words(String title, String body, String talk, String people, String files) {
+
+    /** Of a proposal without files. */
+    public Words(String title, String body, String talk, String people) {
+      this(title, body, talk, people, "");
+    }
+  }
 
   /**
    * What it is filtered, counted and sorted by.

@@ -30,7 +30,7 @@ import org.groundswell.search.vector.Meaning;
 public final class ProposalIndex implements Closeable {
 
   /** Changes whenever documents or analysis change; an index written for another is rebuilt. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   private static final System.Logger LOG = System.getLogger(ProposalIndex.class.getName());
 

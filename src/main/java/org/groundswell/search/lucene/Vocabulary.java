@@ -28,7 +28,8 @@ record Vocabulary(Languages known, List<Language> present) {
     List<Language> present = new ArrayList<>();
     for (Language language : known.all()) {
       if (isIn(reader, FieldName.LANGUAGE, language)
-          || isIn(reader, FieldName.TALK_LANGUAGE, language)) {
+          || isIn(reader, FieldName.TALK_LANGUAGE, language)
+          || isIn(reader, FieldName.FILES_LANGUAGE, language)) {
         present.add(language);
       }
     }

@@ -26,11 +26,21 @@ import org.apache.lucene.search.TermQuery;
 final class WordingQuery {
 
   private static final Map<String, Float> WEIGHTS =
-      Map.of(FieldName.TITLE, 2f, FieldName.BODY, 1f, FieldName.TALK, 0.6f, FieldName.PEOPLE, 2f);
+      Map.of(
+          FieldName.TITLE, 2f,
+          FieldName.BODY, 1f,
+          FieldName.TALK, 0.6f,
+          FieldName.FILES, 0.4f,
+          FieldName.PEOPLE, 2f);
 
   /** The answer to a question is rather in the text than in the title. */
   private static final Map<String, Float> WEIGHTS_OF_A_QUESTION =
-      Map.of(FieldName.TITLE, 1.2f, FieldName.BODY, 1f, FieldName.TALK, 0.6f, FieldName.PEOPLE, 1f);
+      Map.of(
+          FieldName.TITLE, 1.2f,
+          FieldName.BODY, 1f,
+          FieldName.TALK, 0.6f,
+          FieldName.FILES, 0.4f,
+          FieldName.PEOPLE, 1f);
 
   private static final float TIE = 0.4f;
   private static final float GUESSED = 0.3f;
@@ -189,7 +199,7 @@ final class WordingQuery {
       Query whole = weighed(field, new TermQuery(new Term(FieldName.any(field), word.whole())));
       ways.add(word.stems().isEmpty() ? whole : new BoostQuery(whole, WHOLE));
     }
-    for (String field : List.of(FieldName.TITLE, FieldName.BODY, FieldName.TALK)) {
+    for (String field : List.of(FieldName.TITLE, FieldName.BODY, FieldName.TALK, FieldName.FILES)) {
       word.stems()
           .forEach(
               (language, stem) ->

@@ -23,6 +23,7 @@ public final class IndexedProposals {
   private String body = "";
   private String talk = "";
   private String people = "";
+  private String files = "";
   private State state = State.SUBMITTED;
   private Visibility visibility = Visibility.AGENCY;
   private UUID visibleUnit;
@@ -62,6 +63,11 @@ public final class IndexedProposals {
 
   IndexedProposals answered(String text) {
     talk = text;
+    return this;
+  }
+
+  IndexedProposals withFiles(String words) {
+    files = words;
     return this;
   }
 
@@ -129,7 +135,7 @@ public final class IndexedProposals {
     return new IndexedProposal(
         facts,
         number,
-        new IndexedProposal.Words(title, body, talk, people),
+        new IndexedProposal.Words(title, body, talk, people, files),
         new IndexedProposal.Standing(
             unitPath, Optional.empty(), supporters, Set.of(), supporters.size(), since, since));
   }

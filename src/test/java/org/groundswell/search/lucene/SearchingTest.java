@@ -95,6 +95,20 @@ class SearchingTest {
     }
 
     @Test
+    void findsWhatOnlyAFileSaysAndShowsItLast() {
+      write(
+          aProposal("First").withFiles("costs.csv\nParking for twelve bicycles"),
+          aProposal("Second").answered("Consider parking bicycles."),
+          aProposal("Third").saying("Something else"));
+
+      assertThat(titles("bicycle parking")).containsExactly("Second", "First");
+      assertThat(titles("costs.csv")).containsExactly("First");
+      assertThat(search("twelve").hits().getFirst().text())
+          .extracting(Part::text)
+          .contains("twelve");
+    }
+
+    @Test
     void ranksATitleAboveATextAndBothAboveAnAnswer() {
       write(
           aProposal("First").saying("About other things").answered("Consider parking."),
