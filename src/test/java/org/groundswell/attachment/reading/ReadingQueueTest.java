@@ -34,7 +34,7 @@ class ReadingQueueTest extends OnEachDatabase {
       new ReadingQueue(
           sql,
           new ReadTexts(proposals, sql, journal::add),
-          WorkerProcessTest.worker("48m", Duration.ofSeconds(90)),
+          WorkerProcessTest.worker("32m", Duration.ofSeconds(90)),
           clock);
 
   ReadingQueueTest(Database.Kind kind) {

@@ -106,7 +106,7 @@ class WorkerProcessTest {
 
   @Test
   void endsWithItsMemoryAndNotWithOurs() {
-    assertThat(read(worker("48m", LONGEST), Kind.PDF, greedyPdf()).outcome())
+    assertThat(read(worker("32m", LONGEST), Kind.PDF, greedyPdf()).outcome())
         .isEqualTo(Outcome.TOO_MUCH_MEMORY);
   }
 
@@ -128,15 +128,16 @@ class WorkerProcessTest {
     }
   }
 
-  /** A page whose content is small as it is sent and half a gigabyte once it is unpacked. */
+  /** A page that says one word: half a megabyte as it is sent, a hundred once it is unpacked. */
   static byte[] greedyPdf() {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflater =
         new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
-      byte[] spaces = new byte[1024 * 1024];
-      java.util.Arrays.fill(spaces, (byte) ' ');
-      for (int i = 0; i < 512; i++) {
-        deflater.write(spaces);
+      deflater.write(bytes("BT /F1 18 Tf ("));
+      byte[] letters = new byte[1024 * 1024];
+      java.util.Arrays.fill(letters, (byte) 'a');
+      for (int i = 0; i < 96; i++) {
+        deflater.write(letters);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
