@@ -27,6 +27,9 @@ final class HeldArchive {
   /** For programs: a list of rows for each table. */
   static final String DATA = "records.json";
 
+  /** Where the files lie that they attached. */
+  static final String FILES = "files/";
+
   private final PersonalRecords records;
   private final Places places;
   private final Instant at;
@@ -45,6 +48,11 @@ final class HeldArchive {
     zip.putNextEntry(new ZipEntry(DATA));
     writeData(zip);
     zip.closeEntry();
+    for (PersonalRecords.File file : records.filesOf(places.selves())) {
+      zip.putNextEntry(new ZipEntry(FILES + file.id() + "-" + file.name()));
+      records.writeTo(zip, file);
+      zip.closeEntry();
+    }
     zip.finish();
   }
 

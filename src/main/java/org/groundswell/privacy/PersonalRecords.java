@@ -2,12 +2,15 @@ package org.groundswell.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -125,6 +128,37 @@ class PersonalRecords {
       read += page.size();
     } while (page.size() == PAGE);
     return read;
+  }
+
+  /** A file that they attached and did not remove. */
+  record File(UUID id, String name) {}
+
+  /** The files of this person, under every id of theirs. */
+  List<File> filesOf(Set<UUID> selves) {
+    return sql.list(
+        "select id, name from attachment where removed_at is null and uploader_id in (%s)"
+                .formatted(Sql.marks(selves.size()))
+            + " order by at, id",
+        row -> new File(row.uuid("id"), row.text("name")),
+        selves.toArray());
+  }
+
+  /** Writes a file, a piece at a time. */
+  void writeTo(OutputStream out, File file) throws IOException {
+    int position = 0;
+    Optional<byte[]> piece = piece(file, position);
+    while (piece.isPresent()) {
+      out.write(piece.get());
+      piece = piece(file, ++position);
+    }
+  }
+
+  private Optional<byte[]> piece(File file, int position) {
+    return sql.first(
+        "select content from attachment_piece where attachment_id = ? and position = ?",
+        row -> row.bytes("content"),
+        file.id(),
+        position);
   }
 
   /** All rows by table; a table without any is missing. */

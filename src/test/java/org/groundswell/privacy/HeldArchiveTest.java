@@ -58,6 +58,61 @@ class HeldArchiveTest {
         rows);
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void holdsTheFilesThatOnesSelfAttachedAndNobodyElses(Database database) throws IOException {
+    Sql tables = new Sql(database.dataSource());
+    SmallUnit office = new SmallUnit(tables, CLOCK);
+    UUID kofi = office.clerks.getFirst();
+    UUID esi = office.clerks.getLast();
+    UUID proposal = propose(tables, office, kofi);
+    UUID mine = attach(tables, proposal, kofi, "Mine, and mine alone");
+    attach(tables, proposal, esi, "Hers");
+
+    Map<String, String> archive = archiveOf(new PersonalRecords(Pens.NONE, tables), kofi);
+
+    assertThat(archive).containsEntry("files/" + mine + "-note.txt", "Mine, and mine alone");
+    assertThat(archive.values()).noneMatch("Hers"::equals);
+    database.close();
+  }
+
+  private static UUID propose(Sql tables, SmallUnit office, UUID author) {
+    UUID id = UUID.randomUUID();
+    tables.update(
+        "insert into proposal (id, title, state, decision_right, visibility, hidden,"
+            + " first_author_id, unit_id, desk_unit_id, revision, created_at, updated_at,"
+            + " supports, comments, endorsements, external_supports, version) values (?, 'Benches',"
+            + " 'submitted', 'ask', 'agency', false, ?, ?, ?, 1, ?, ?, 0, 0, 0, 0, 1)",
+        id,
+        author,
+        office.counter,
+        office.counter,
+        NOW,
+        NOW);
+    return id;
+  }
+
+  private static UUID attach(Sql tables, UUID proposal, UUID by, String words) {
+    UUID id = UUID.randomUUID();
+    tables.update(
+        "insert into attachment (id, proposal_id, uploader_id, name, kind, size, digest, at,"
+            + " reading, attempts) values (?, ?, ?, 'note.txt', 'text', 1, '', ?, 'read', 1)",
+        id,
+        proposal,
+        by,
+        NOW);
+    for (int half = 0; half < 2; half++) {
+      int middle = words.length() / 2;
+      String part = half == 0 ? words.substring(0, middle) : words.substring(middle);
+      tables.update(
+          "insert into attachment_piece (attachment_id, position, content) values (?, ?, ?)",
+          id,
+          half,
+          part.getBytes(StandardCharsets.UTF_8));
+    }
+    return id;
+  }
+
   private Map<String, String> archiveOf(UUID person) throws IOException {
     return archiveOf(records, person);
   }
