@@ -23,6 +23,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.groundswell.attachment.content.Kind;
@@ -109,7 +110,10 @@ public final class TextWorker {
     office.setUseSAXDocxExtractor(true);
     office.setUseSAXPptxExtractor(true);
     office.setIncludeDeletedContent(false);
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;

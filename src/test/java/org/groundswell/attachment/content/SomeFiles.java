@@ -95,7 +95,7 @@ public final class SomeFiles {
   }
 
   private static void put(Map<String, byte[]> parts, String name, String xml) {
-    parts.put(name, bytes(XML + xml));
+    parts.put(name, (XML + xml).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Packs parts as they stand. */
