@@ -53,8 +53,8 @@ class HeldArchiveTest {
       rows.add(new Object[] {new UUID(by.getLeastSignificantBits(), i), name, NOW, by});
     }
     sql.batch(
-        "insert into import_run (id, name, format, started_at, started_by, position, good, unchanged,"
-            + " bad) values (?, ?, 'groundswell', ?, ?, 0, 0, 0, 0)",
+        "insert into import_run (id, name, format, started_at, started_by, position, good,"
+            + " unchanged, bad) values (?, ?, 'groundswell', ?, ?, 0, 0, 0, 0)",
         rows);
   }
 

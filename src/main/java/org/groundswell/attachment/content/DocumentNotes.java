@@ -29,14 +29,17 @@ final class DocumentNotes {
       Map.of(
           "docProps/core.xml",
           XML
-              + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
+              + "<cp:coreProperties"
+              + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
           "docProps/app.xml",
           XML + "<Properties xmlns=\"" + OPEN_XML + "extended-properties\"/>",
           "docProps/custom.xml",
           XML + "<Properties xmlns=\"" + OPEN_XML + "custom-properties\"/>",
           "meta.xml",
           XML
-              + "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\"><office:meta/></office:document-meta>");
+              + "<office:document-meta"
+              + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+              + " office:version=\"1.2\"><office:meta/></office:document-meta>");
 
   private DocumentNotes() {}
 
