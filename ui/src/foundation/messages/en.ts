@@ -42,4 +42,5 @@ export const en = {
   ...answering,
   ...stages,
   ...claims,
+  ...files,
 };

@@ -43,4 +43,5 @@ export const fr: Catalogue = {
   ...answering,
   ...stages,
   ...claims,
+  ...files,
 };
