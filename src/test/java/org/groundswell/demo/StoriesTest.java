@@ -47,6 +47,7 @@ class StoriesTest {
   static {
     OF_A_DEED.put(Doing.SUPPORT, "people untilDay untilHoursAgo");
     OF_A_DEED.put(Doing.COMMENT, "text id replyTo");
+    OF_A_DEED.put(Doing.ATTACH, "file");
     OF_A_DEED.put(Doing.ENDORSE, "text");
     OF_A_DEED.put(Doing.REVISE, "changes");
     OF_A_DEED.put(Doing.WITHDRAW, "reason");
