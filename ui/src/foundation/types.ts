@@ -235,6 +235,9 @@ export interface ProposalView extends Card {
   credit?: { firstAuthor: PersonRef; coAuthors: PersonRef[]; endorsers: PersonRef[]; helpers: PersonRef[] };
   secondDoor?: UnitRef;
   linkedTo?: { id: string; title: string; state: State };
+  /** The idea that this one takes over for another place, and those that take over this one. */
+  replicates?: { id: string; title: string; state: State };
+  replications?: { id: string; title: string; state: State }[];
   /** Why it was withdrawn or revived, in the person's own words. */
   notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];
   revisitOn?: LocalDate;
@@ -257,6 +260,8 @@ export interface Draft {
   campaign?: string;
   coAuthors?: string[];
   authorship?: 'named' | 'masked' | 'shielded';
+  /** The idea that this one takes over. */
+  replicates?: string;
 }
 
 export interface Revision {

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aView } from '../../test/fixtures.ts';
 import { answers } from '../../test/server.ts';
-import { Drafting, missingIn } from './drafting.ts';
+import { Drafting, missingIn, takenOver } from './drafting.ts';
 
 class HostElement extends LitElement {}
 customElements.define('test-drafting-host', HostElement);
@@ -108,4 +108,14 @@ it('begins another draft also when the choice is made while the one before is be
 
   const calls = answers.asked.map(({ method, path }) => `${method} ${path}`);
   expect(calls).toEqual(['POST /api/proposals', 'DELETE /api/proposals/d-1', 'POST /api/proposals']);
+});
+
+it('takes over another idea without touching what was written', () => {
+  const other = aView({ id: 'b' });
+
+  const taken = takenOver({ title: 'Mine', problem: ' ', solution: 'My own way' }, other);
+
+  expect(taken).toMatchObject({ replicates: 'b', problem: other.problem?.markdown, affected: other.affected?.markdown });
+  expect(taken).not.toHaveProperty('title');
+  expect(taken).not.toHaveProperty('solution');
 });

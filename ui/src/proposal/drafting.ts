@@ -189,9 +189,17 @@ export function draftOf(view: ProposalView): Draft {
     ...(view.missionGoal ? { missionGoal: view.missionGoal.id } : {}),
     ...(view.rightReason ? { rightReason: view.rightReason } : {}),
     ...(view.campaign ? { campaign: view.campaign.id } : {}),
+    ...(view.replicates ? { replicates: view.replicates.id } : {}),
     ...(visibility ? { visibility: { kind: visibility.kind, ...referencesOf(visibility) } } : {}),
     coAuthors: view.authors.slice(1).map((author) => author.id),
   };
+}
+
+/** Takes over another idea: what was left empty gets its words, what was written stays. */
+export function takenOver(draft: Draft, other: ProposalView): Partial<Draft> {
+  const theirs = draftOf(other);
+  const empty = (['title', 'problem', 'solution', 'affected', 'cause', 'firstStep'] as const).filter((field) => !draft[field]?.trim());
+  return { ...Object.fromEntries(empty.map((field) => [field, theirs[field]])), replicates: other.id };
 }
 
 function referencesOf(visibility: NonNullable<ProposalView['visibility']>): { unit?: string; people?: string[] } {

@@ -11,6 +11,7 @@ import { embed } from './en/embed.ts';
 import { files } from './en/files.ts';
 import { finding } from './en/finding.ts';
 import { insight } from './en/insight.ts';
+import { linking } from './en/linking.ts';
 import { openings } from './en/openings.ts';
 import { pages } from './en/pages.ts';
 import { privacy } from './en/privacy.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...problems,
   ...desk,
   ...delivery,
+  ...linking,
   ...insight,
   ...admin,
   ...embed,

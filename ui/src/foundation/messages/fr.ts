@@ -12,6 +12,7 @@ import { embed } from './fr/embed.ts';
 import { files } from './fr/files.ts';
 import { finding } from './fr/finding.ts';
 import { insight } from './fr/insight.ts';
+import { linking } from './fr/linking.ts';
 import { openings } from './fr/openings.ts';
 import { pages } from './fr/pages.ts';
 import { privacy } from './fr/privacy.ts';
@@ -31,6 +32,7 @@ export const fr: Catalogue = {
   ...problems,
   ...desk,
   ...delivery,
+  ...linking,
   ...insight,
   ...admin,
   ...embed,

@@ -13,6 +13,7 @@ import '../../attachment/gs-attachments/gs-attachments.ts';
 import type { AttachmentsElement } from '../../attachment/gs-attachments/gs-attachments.ts';
 import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
+import '../../linking/gs-consent/gs-consent.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
@@ -103,6 +104,7 @@ export class ProposalPageElement extends GroundswellElement {
       <div class="first">
         ${this.renderHead(view)}
         <gs-authorship .proposal=${view.id}></gs-authorship>
+        ${view.state === 'draft' ? nothing : html`<gs-consent .proposal=${view}></gs-consent>`}
         <gs-course .proposal=${view} .story=${story}></gs-course>
         ${this.renderSent(view)} ${this.renderNotes(view)} ${this.renderAnswers(view)}
       </div>

@@ -7,9 +7,10 @@ import '../../foundation/gs-notice-states/gs-loading.ts';
 import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { focusHeading, go, here } from '../../foundation/router.ts';
 import { t } from '../../foundation/t.ts';
-import type { Draft } from '../../foundation/types.ts';
+import type { Card, Draft } from '../../foundation/types.ts';
 import type { Question } from '../coach.ts';
-import { Drafting, missingIn } from '../drafting.ts';
+import { Drafting, missingIn, takenOver } from '../drafting.ts';
+import { proposals } from '../proposals.ts';
 import '../../attachment/gs-attachments/gs-attachments.ts';
 import '../gs-coach/gs-coach.ts';
 import '../gs-similar/gs-similar.ts';
@@ -106,7 +107,19 @@ export class ProposePageElement extends GroundswellElement {
         </ol>
       </nav>
       <h1>${t(stepTitles[step])}</h1>
-      <p class="lead muted">${t(`propose.lead.${step}`)}</p>`;
+      <p class="lead muted">${t(`propose.lead.${step}`)}</p>
+      ${this.renderLineage()}`;
+  }
+
+  /** What the idea takes over, and the way to take over nothing. */
+  private renderLineage(): TemplateResult | typeof nothing {
+    const other = this.drafting.view?.replicates;
+    if (!other || this.drafting.draft.replicates !== other.id) return nothing;
+    const drop = () => this.drafting.change({ replicates: '' });
+    return html`<p class="row small">
+      <span>${t('replicates.of')} <a href="/proposals/${other.id}" target="_blank" dir="auto">${other.title}</a></span>
+      <button type="button" class="plain small-button" @click=${drop}>${t('replicates.drop')}</button>
+    </p>`;
   }
 
   private renderStep(step: StepName): TemplateResult {
@@ -144,8 +157,16 @@ export class ProposePageElement extends GroundswellElement {
     const words = [draft.problem, draft.solution].filter(Boolean).join('\n');
     return html`<aside aria-label=${t('propose.aside')} ?hidden=${step === 'send'}>
       <gs-coach .question=${this.question} .draft=${draft}></gs-coach>
-      <gs-similar .heading=${draft.title} .words=${words} .exclude=${view?.id}></gs-similar>
+      <gs-similar .heading=${draft.title} .words=${words} .exclude=${view?.id} @gs-replicated=${this.takeOver}></gs-similar>
     </aside>`;
+  }
+
+  /** What the writer has said stays; the rest comes from the idea that is taken over. */
+  private async takeOver(event: CustomEvent<Card>): Promise<void> {
+    const other = await proposals.one(event.detail.id).catch(() => undefined);
+    if (!other) return;
+    this.drafting.change(takenOver(this.drafting.draft, other.body));
+    announce(t('similar.said.replicated', { title: other.body.title }));
   }
 
   private get keepingWords(): string {

@@ -43,3 +43,38 @@ it('is not in the way when the search cannot be reached', async () => {
 
   expect(similar.shadowRoot?.querySelector('section')).toBeNull();
 });
+
+it('offers to join, to do it here too, and to revive what was declined', async () => {
+  session.set({ ...aSession, person: { id: 'p-else', name: 'Somebody Else' } });
+  answers.give('GET /api/similar', {
+    items: [
+      { proposal: aCard({ id: 'b', state: 'declined' }), score: 2 },
+      { proposal: aCard({ id: 'a' }), score: 1 },
+    ],
+  });
+  answers.give('PUT /api/proposals/b/support', { supports: 15, supported: true });
+  const similar = await mount('gs-similar', { heading: 'A list of papers' });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await settled(similar);
+  const groups = [...(similar.shadowRoot?.querySelectorAll('[role=group]') ?? [])];
+  const words = groups.map((group) => [...group.querySelectorAll('button')].map((button) => button.textContent?.trim()));
+  expect(words).toEqual([
+    ['I would use this', 'Do it here, too', 'Revive it'],
+    ['I would use this', 'Do it here, too'],
+  ]);
+  let taken: string | undefined;
+  similar.addEventListener('gs-replicated', (event) => (taken = event.detail.id));
+
+  const [join, replicate, revive] = groups[0]?.querySelectorAll('button') ?? [];
+  join?.click();
+  await settled(similar);
+  replicate?.click();
+  revive?.click();
+  await settled(similar);
+
+  expect(answers.asked.some(({ method, path }) => method === 'PUT' && path === '/api/proposals/b/support')).toBe(true);
+  expect(join?.getAttribute('aria-pressed')).toBe('true');
+  expect(taken).toBe('b');
+  expect(similar.shadowRoot?.querySelector('gs-reason-dialog')?.shadowRoot?.querySelector('dialog')).not.toBeNull();
+  expect(await complaints(similar)).toEqual([]);
+});

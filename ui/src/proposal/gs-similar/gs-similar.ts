@@ -2,8 +2,13 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import '../../foundation/gs-state/gs-state.ts';
+import { asProblem } from '../../foundation/problem.ts';
+import { problemWords } from '../../foundation/problem-words.ts';
+import { session } from '../../foundation/session.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Card, Similar } from '../../foundation/types.ts';
+import '../gs-reason-dialog/gs-reason-dialog.ts';
+import type { ReasonDialogElement } from '../gs-reason-dialog/gs-reason-dialog.ts';
 import { proposals } from '../proposals.ts';
 
 const pause = 350;
@@ -12,10 +17,11 @@ const pause = 350;
  * Ideas like the one being written, as a ranked list with what became of them. It asks while one types, a moment after
  * the last key, and the answer to an older question never replaces a newer one.
  *
- * @summary Similar ideas, while typing.
+ * @summary Similar ideas, while typing, each with what one can do instead of writing: support it, do it here too, revive it.
+ * @event gs-replicated - the writer takes this idea over; `detail` is its card
  */
 export class SimilarElement extends GroundswellElement {
-  static override properties = { heading: {}, words: {}, exclude: {}, found: { state: true } };
+  static override properties = { heading: {}, words: {}, exclude: {}, found: { state: true }, said: { state: true } };
   static override styles = css`
     h2 {
       font-size: var(--gs-text-m);
@@ -42,6 +48,10 @@ export class SimilarElement extends GroundswellElement {
       -webkit-line-clamp: 3;
       overflow: hidden;
     }
+    .row {
+      gap: var(--gs-2);
+      margin-block-start: var(--gs-2);
+    }
     .intro {
       margin-block-start: var(--gs-1);
     }
@@ -54,6 +64,8 @@ export class SimilarElement extends GroundswellElement {
   /** The draft itself, which is like itself. */
   declare exclude: string | undefined;
   declare private found: Similar['items'];
+  /** What went wrong, and with which idea. */
+  declare private said: { id: string; words: string } | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private asking: AbortController | undefined;
 
@@ -103,6 +115,7 @@ export class SimilarElement extends GroundswellElement {
       <ol role="list">
         ${this.found.map(({ proposal }) => this.renderOne(proposal))}
       </ol>
+      <gs-reason-dialog></gs-reason-dialog>
     </section>`;
   }
 
@@ -119,7 +132,52 @@ export class SimilarElement extends GroundswellElement {
             >
           </p>`
         : nothing}
+      ${this.renderChoices(card)}
+      ${this.said?.id === card.id ? html`<p role="alert" class="field-error small">${this.said.words}</p>` : nothing}
     </li>`;
+  }
+
+  /** Whether it may is the server's to say; what can never be is not offered. */
+  private renderChoices(card: Card): TemplateResult {
+    const own = card.authors.some((author) => author?.id === session.value.person?.id);
+    const revivable = ['declined', 'parked', 'redirected'].includes(card.state);
+    return html`<div class="row" role="group" aria-label=${t('similar.of', { title: card.title })}>
+      ${own
+        ? nothing
+        : html`<button type="button" class="small-button" aria-pressed=${card.supported} @click=${() => this.join(card)}>
+              ${card.supported ? t('similar.joined') : t('similar.join')}
+            </button>
+            <button type="button" class="small-button" @click=${() => this.tell('gs-replicated', card)}>${t('similar.replicate')}</button>`}
+      ${revivable ? html`<button type="button" class="small-button" @click=${() => this.revive(card)}>${t('similar.revive')}</button>` : nothing}
+    </div>`;
+  }
+
+  private async join(card: Card): Promise<void> {
+    this.said = undefined;
+    const supported = !card.supported;
+    try {
+      await proposals.support(card.id, supported);
+      this.found = this.found.map((one) => (one.proposal.id === card.id ? { ...one, proposal: { ...one.proposal, supported } } : one));
+      announce(supported ? t('support.said') : t('support.unsaid'));
+    } catch (thrown) {
+      this.said = { id: card.id, words: problemWords(asProblem(thrown)).title };
+    }
+  }
+
+  private revive(card: Card): void {
+    void this.find<ReasonDialogElement>('gs-reason-dialog')?.ask({
+      heading: t('step.revive.heading'),
+      explanation: t('step.revive.explanation'),
+      label: t('step.revive.label'),
+      action: t('step.revive'),
+      required: true,
+      act: async (reason) => {
+        const { etag } = await proposals.one(card.id);
+        await proposals.revive(card.id, reason, etag);
+        announce(t('similar.said.revived'));
+        await this.look();
+      },
+    });
   }
 }
 
@@ -128,5 +186,8 @@ define('gs-similar', SimilarElement);
 declare global {
   interface HTMLElementTagNameMap {
     'gs-similar': SimilarElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'gs-replicated': CustomEvent<Card>;
   }
 }

@@ -95,6 +95,8 @@ export class StandingElement extends GroundswellElement {
         ? html`<p class="no-print"><a href="/proposals/${view.id}/certificate">${t('certificate.link')}</a></p>`
         : nothing}
       ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
+      ${this.renderLineage(t('replicates.of'), view.replicates ? [view.replicates] : [])}
+      ${this.renderLineage(t('replicates.by'), view.replications ?? [])}
       <div class="actions no-print">
         ${view.may.includes('answer') ? html`<button type="button" class="primary" @click=${() => this.tell('gs-answer-here', undefined)}>${t('standing.answer')}</button>` : nothing}
         ${steps.filter((step) => step.action !== 'withdraw').map((step) => this.renderStep(step, ''))}
@@ -104,6 +106,15 @@ export class StandingElement extends GroundswellElement {
         ${steps.filter((step) => step.action === 'withdraw').map((step) => this.renderStep(step, 'plain'))}
       </div>
     </section>`;
+  }
+
+  /** Where an idea was taken over from, and where it was taken over. */
+  private renderLineage(label: string, others: { id: string; title: string }[]): TemplateResult | typeof nothing {
+    if (!others.length) return nothing;
+    return html`<p class="small muted">${label}</p>
+      <ul role="list">
+        ${others.map(({ id, title }) => html`<li class="small"><a href="/proposals/${id}" dir="auto">${title}</a></li>`)}
+      </ul>`;
   }
 
   /** What a manager said who put their name behind it. */

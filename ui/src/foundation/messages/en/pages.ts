@@ -97,7 +97,7 @@ export const pages = {
   'notice.revised': '{who} changed the words',
   'notice.withdrawn': '{who} withdrew it',
   'notice.redirect-received': '{who} took it up',
-  'notice.linked': '{who} joined it with another idea',
+  'notice.linked': 'It goes on with another idea; see whether you go along',
   'notice.unlinked': '{who} separated it from another idea',
   'notice.revived': '{who} revived it',
   'notice.reopened': 'It is open again, as agreed',

@@ -97,7 +97,7 @@ export const pages = {
   'notice.revised': '{who} a changé les mots',
   'notice.withdrawn': '{who} l’a retirée',
   'notice.redirect-received': '{who} l’a reprise',
-  'notice.linked': '{who} l’a jointe à une autre idée',
+  'notice.linked': 'Elle se poursuit avec une autre idée ; voyez si vous suivez',
   'notice.unlinked': '{who} l’a séparée d’une autre idée',
   'notice.revived': '{who} l’a relancée',
   'notice.reopened': 'Elle est rouverte, comme convenu',

@@ -105,6 +105,9 @@ class AgencyRecords {
     if ("withdrawn".equals(state)) {
       answers.decide(Outcome.WITHDRAWN, closed, false);
     }
+    if ("linked".equals(state)) {
+      answers.decide(Outcome.LINKED, closed, false);
+    }
     Instant completed = "completed".equals(state) ? ended(row) : null;
     Instant stopped = "abandoned".equals(state) ? ended(row) : null;
     return new ProposalHistory(

@@ -14,6 +14,12 @@ enum NoticeKind {
   OPENING_AGREED,
   /** Somebody asked to know who wrote it, and you could be the second person. */
   OPENING_WAITS,
+  /** Your proposal may be the same as another: you are asked. */
+  LINK_ASKED,
+  /** Its author agreed that two proposals are the same, as you had asked. */
+  LINK_AGREED,
+  /** Its author says that it is not the same as the other, as you had thought. */
+  LINK_REFUSED,
   /** You were named as an author. */
   CO_AUTHOR_ADDED,
   /** Somebody replied to what you said. */
@@ -42,6 +48,8 @@ enum NoticeKind {
   PROMISE_LAPSED,
   /** Somebody joined the discussion. */
   COMMENTED,
+  /** It goes on with another proposal; you may go along. */
+  LINKED,
   /** It has moved on. */
   STATE_CHANGED,
   /** Somebody proposed what a search that you saved looks for. */

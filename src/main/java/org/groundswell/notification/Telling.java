@@ -81,6 +81,14 @@ final class Telling {
         reasons.add(NoticeKind.OPENING_REFUSED, authors);
         entry.idFact("with").ifPresent(it -> reasons.add(NoticeKind.OPENING_REFUSED, Set.of(it)));
       }
+      case "link-asked" ->
+          reasons.add(
+              NoticeKind.LINK_ASKED,
+              entry.fact("asked").filter("desk"::equals).isPresent() ? desks(subject) : authors);
+      case "link-refused" ->
+          entry.idFact("askedBy").ifPresent(it -> reasons.add(NoticeKind.LINK_REFUSED, Set.of(it)));
+      case "linked" ->
+          entry.idFact("askedBy").ifPresent(it -> reasons.add(NoticeKind.LINK_AGREED, Set.of(it)));
       case "endorsed" -> reasons.add(NoticeKind.ENDORSED, authors);
       case "supported" -> {
         if (ROUND.contains(supportersAt.apply(entry))) {
@@ -100,7 +108,7 @@ final class Telling {
           entry
               .idFact("person")
               .ifPresent(it -> reasons.add(NoticeKind.CO_AUTHOR_ADDED, Set.of(it)));
-      case "revived", "reopened", "redirect-received", "desk-moved" ->
+      case "revived", "reopened", "redirect-received", "desk-moved", "unlinked" ->
           reasons.add(NoticeKind.REOPENED, desks(subject));
       case "second-door-opened" -> {
         entry
@@ -117,6 +125,10 @@ final class Telling {
       default -> {
         // Nobody is told of it for its own sake; the state may have changed all the same.
       }
+    }
+    if (movesOn(entry) && entry.fact("to").filter("linked"::equals).isPresent()) {
+      reasons.add(NoticeKind.LINKED, subject.followers());
+      reasons.add(NoticeKind.LINKED, subject.supporters());
     }
     if (movesOn(entry)) {
       reasons.add(NoticeKind.STATE_CHANGED, authors);

@@ -64,6 +64,9 @@ record Section(Place place, String heading, String explanation) {
               "author_opening",
               "Requests to know an author",
               "Requests that you made, agreed to or refused."),
+          new Words(
+              "link_request", "Same ideas", "Whether ideas are the same: what you asked or said."),
+          new Words("told_apart", "Not the same", "Ideas of which you said that they differ."),
           new Words("erasure", "Erasures", "Names that you erased, or the erasure of your own."),
           new Words(
               "journal_entry",

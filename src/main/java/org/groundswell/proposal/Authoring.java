@@ -15,6 +15,7 @@ import org.groundswell.pipeline.State;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Pens;
+import org.groundswell.rights.Rights;
 import org.groundswell.rights.Showing;
 import org.groundswell.storage.Ids;
 import org.groundswell.web.InvalidInput;
@@ -78,6 +79,7 @@ public class Authoring {
             ? Proposal.draftedBy(new Origin(ids.next(), asker.id(), asker.unit(), now))
             : draftedBehindAPen(asker, draft);
     origin.ifPresent(proposal::cameFrom);
+    requireSeen(asker, proposal, draft);
     write(proposal, draft, draft.showsItsAuthor() ? now : dayOf(now));
     proposals.add(proposal);
     if (draft.showsItsAuthor()) {
@@ -105,6 +107,7 @@ public class Authoring {
   public void reword(Asker asker, UUID id, ProposalDraft draft, LongConsumer seenVersion) {
     Proposal proposal = proposals.forAction(asker, Action.REVISE, id);
     seenVersion.accept(proposal.version());
+    requireSeen(asker, proposal, draft);
     boolean secret = asker.behindPen() && proposal.state() == State.DRAFT;
     Instant now = secret ? dayOf(clock.instant()) : clock.instant();
     Rewritten rewritten = write(proposal, draft, now);
@@ -194,8 +197,22 @@ public class Authoring {
     proposal.showTo(draft.visibility());
     proposal.serve(draft.missionGoal());
     proposal.joinCampaign(draft.campaign());
+    proposal.replicate(draft.replicates());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());
     return new Rewritten(proposal.reword(Wording.of(draft), now), added);
+  }
+
+  /** What an idea is taken over from has to be there for whoever takes it over. */
+  private void requireSeen(Asker asker, Proposal proposal, ProposalDraft draft) {
+    UUID other = draft.replicates();
+    if (other == null || proposal.replicates().filter(other::equals).isPresent()) {
+      return;
+    }
+    proposals
+        .find(other)
+        .filter(it -> it.state() != State.DRAFT && !other.equals(proposal.id()))
+        .filter(it -> Rights.may(asker, Action.SEE, it.facts()).allowed())
+        .orElseThrow(() -> new InvalidInput("/replicates", "is not a proposal"));
   }
 
   /** Whoever is named beside an author says much about who that author is. */

@@ -95,6 +95,9 @@ public class Proposal {
   @Column(name = "linked_to_id")
   private UUID linkedTo;
 
+  @Column(name = "replicates_id")
+  private UUID replicates;
+
   @Column(name = "redirected_to")
   private String redirectedTo;
 
@@ -159,6 +162,18 @@ public class Proposal {
   /** Says which goal of the agency it serves; null for none. */
   void serve(UUID goal) {
     missionGoal = goal;
+  }
+
+  /**
+   * Says which proposal it takes over for another place; null for none. Fixed once sent, when null
+   * means "as it is".
+   */
+  void replicate(UUID other) {
+    if (course.isDraft()) {
+      replicates = other;
+    } else {
+      requireUnchanged(other == null || other.equals(replicates));
+    }
   }
 
   /** Takes part in a campaign; fixed once sent, when null means "as it is". */
@@ -298,6 +313,13 @@ public class Proposal {
 
   /** Is carried on by another proposal. */
   public void linkTo(UUID other) {
+    linkedTo = other;
+  }
+
+  /** Is carried on by another proposal, as its author agreed; nothing remains due. */
+  public void goOnWith(UUID other, Instant at) {
+    course.move(State.LINKED, at);
+    course.settle(at);
     linkedTo = other;
   }
 
@@ -471,6 +493,11 @@ public class Proposal {
   /** The proposal that carries it on. */
   public Optional<UUID> linkedTo() {
     return Optional.ofNullable(linkedTo);
+  }
+
+  /** The proposal whose idea this takes over for another place. */
+  Optional<UUID> replicates() {
+    return Optional.ofNullable(replicates);
   }
 
   /** Who answers for the work. */

@@ -20,6 +20,7 @@ import org.groundswell.web.Prose;
  * @param rightReason why the author may do it without asking
  * @param visibility who may see it once sent; the agency when missing
  * @param coAuthors the other authors, in order
+ * @param replicates the proposal whose idea this takes over for the author's own place
  * @param authorship whether the author's name is shown; {@code named} when missing. Chosen with the
  *     first save: what was once saved with a name cannot be made nameless
  */
@@ -37,7 +38,8 @@ public record ProposalDraft(
     @Valid Audience visibility,
     UUID campaign,
     @Size(max = 10) List<UUID> coAuthors,
-    Showing authorship) {
+    Showing authorship,
+    UUID replicates) {
 
   /** A draft whose author is named. */
   public ProposalDraft(
@@ -68,6 +70,7 @@ public record ProposalDraft(
         visibility,
         campaign,
         coAuthors,
+        null,
         null);
   }
 

@@ -25,7 +25,7 @@ record Policy(Relation relation, Predicate<State> states) {
       case MOVE_STAGE -> new Policy(Relation.OWNER_OR_DESK, Policy::isUnderWay);
       case REVIVE -> new Policy(Relation.VIEWER, State::isRevivable);
       case RECEIVE -> new Policy(Relation.OTHER_AT_THE_DESK, State.REDIRECTED::equals);
-      case UNLINK -> new Policy(Relation.AUTHOR_OR_DESK, State.LINKED::equals);
+      case UNLINK -> new Policy(Relation.AUTHOR_DESK_OR_FACILITATOR, State.LINKED::equals);
       case TAKE_SECOND_DOOR -> new Policy(Relation.AUTHOR, Policy::waitsForTheDesk);
       case SAY_CONFLICT -> new Policy(Relation.AUTHOR, Policy::mayStillBeAnswered);
       case ATTACH -> new Policy(Relation.AUTHOR_OWNER_OR_DESK, Policy::isBeingWorkedOn);

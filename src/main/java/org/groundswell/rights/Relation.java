@@ -8,7 +8,7 @@ enum Relation {
   NOT_AN_AUTHOR,
   OTHER_MANAGER,
   OTHER_AT_THE_DESK,
-  AUTHOR_OR_DESK,
+  AUTHOR_DESK_OR_FACILITATOR,
   OWNER_OR_DESK,
   AUTHOR_OWNER_OR_DESK;
 
@@ -27,7 +27,8 @@ enum Relation {
       case NOT_AN_AUTHOR -> Verdict.yesIf(!author, RightsRefusal.NOT_YOUR_OWN);
       case OTHER_MANAGER -> another(author, asker.is(Role.MANAGER), RightsRefusal.ONLY_MANAGERS);
       case OTHER_AT_THE_DESK -> another(author, desk, RightsRefusal.NOT_YOUR_DESK);
-      case AUTHOR_OR_DESK -> Verdict.yesIf(author || desk, RightsRefusal.NOT_YOUR_DESK);
+      case AUTHOR_DESK_OR_FACILITATOR ->
+          Verdict.yesIf(author || desk || asker.is(Role.FACILITATOR), RightsRefusal.NOT_YOUR_DESK);
       case OWNER_OR_DESK -> Verdict.yesIf(desk || owner, RightsRefusal.NOT_YOUR_DELIVERY);
       case AUTHOR_OWNER_OR_DESK ->
           Verdict.yesIf(author || desk || owner, RightsRefusal.ONLY_THOSE_AT_WORK);

@@ -61,6 +61,11 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person look through the whole stock for what is the same, and propose links? */
+  public static Verdict mayProposeLinks(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
   /** May this person import proposals? */
   public static Verdict mayImport(Asker asker) {
     return mayAdminister(asker);

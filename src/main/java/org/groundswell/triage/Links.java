@@ -16,7 +16,7 @@ import org.groundswell.web.InvalidInput;
 
 /** Which proposal may carry another one on: one that lives, is seen, and does not lead back. */
 @ApplicationScoped
-class Links {
+public class Links {
 
   private final Proposals proposals;
 
@@ -26,7 +26,7 @@ class Links {
   }
 
   /** Refuses a link to itself, to what the asker cannot see, to a dead end, and in a circle. */
-  void requirePossible(Asker asker, Proposal from, UUID to) {
+  public void requirePossible(Asker asker, Proposal from, UUID to) {
     Proposal target =
         proposals
             .find(to)

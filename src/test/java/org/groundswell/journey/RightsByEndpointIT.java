@@ -157,6 +157,15 @@ class RightsByEndpointIT {
           of("DELETE /proposals/{id}/claim", "submitted", ""),
           of("POST /proposals/{id}/receipt", "submitted", "{}"),
           of("DELETE /proposals/{id}/link", "submitted", ""),
+          of("GET /proposals/{id}/consent", "draft", ""),
+          of("GET /proposals/{id}/consent", "submitted", ""),
+          of("POST /proposals/{id}/consent/agreement", "submitted", ""),
+          of("POST /proposals/{id}/consent/objection", "submitted", "{\"because\":\"No.\"}"),
+          of("GET /likenesses", "", ""),
+          of("POST /likenesses/distinctions", "", two("first", "second")),
+          of("GET /link-requests", "", ""),
+          of("POST /link-requests", "", two("proposal", "linkTo")),
+          of("DELETE /link-requests/{id}", "", ""),
           of("POST /proposals/{id}/second-door", "submitted", "{}"),
           of("GET /proposals/{id}/conflict", "draft", ""),
           of("GET /proposals/{id}/conflict", "submitted", ""),
@@ -501,6 +510,11 @@ class RightsByEndpointIT {
   /** SCIM is no resource of JAX-RS: its rows are written by hand. */
   private static boolean isScim(String operation) {
     return operation.contains(" /scim/");
+  }
+
+  private static String two(String one, String other) {
+    return "{\"%s\":\"%s\",\"%s\":\"%s\",\"reason\":\"%s\"}"
+        .formatted(one, NOBODY, other, NOBODY, TEXT);
   }
 
   private static String passing() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.groundswell.harness.Database;
 import org.groundswell.journal.Journal;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.Promise;
@@ -102,6 +103,11 @@ public final class ProposalFixtures {
     proposal.address(proposal.desk(), DecisionRight.GO, "Our own counter");
     proposal.submit(MONDAY, promiseFrom(MONDAY));
     return proposal;
+  }
+
+  /** Puts a proposal into the tables, too. */
+  public static void keep(Database database, Proposal proposal) {
+    database.inTransaction(entities -> new JpaProposals(entities).add(proposal));
   }
 
   /** Adopting among these proposals. */

@@ -63,6 +63,8 @@ public record ProposalView(
     PromiseView promise,
     Credit credit,
     LinkedTo linkedTo,
+    LinkedTo replicates,
+    List<LinkedTo> replications,
     LocalDate revisitOn,
     String redirectedTo,
     AnswerView.Trial trial,

@@ -38,6 +38,7 @@ import org.groundswell.web.Slug;
 public class ProposalViews {
 
   private static final int FIRST_SUPPORTERS = 12;
+  private static final int MOST_REPLICATIONS = 20;
 
   private final ProposalCards cards;
   private final Sql sql;
@@ -160,6 +161,8 @@ public class ProposalViews {
             endorsers,
             helperRefs),
         rest.linkedTo() == null ? null : linkedTo(asker, rest.linkedTo()),
+        rest.replicates() == null ? null : linkedTo(asker, rest.replicates()),
+        replications(asker, id),
         rest.revisitOn(),
         rest.redirectedTo(),
         rest.trial(),
@@ -264,6 +267,21 @@ public class ProposalViews {
         .orElse(null);
   }
 
+  /** Where its idea was taken over, as far as this person sees it, the newest first. */
+  private List<ProposalView.LinkedTo> replications(Asker asker, UUID id) {
+    List<UUID> others =
+        sql.list(
+            "select id from proposal where replicates_id = ? and state <> 'draft'"
+                + " order by submitted_at desc, id fetch first "
+                + MOST_REPLICATIONS
+                + " rows only",
+            row -> row.uuid("id"),
+            id);
+    return cards.of(asker, others).stream()
+        .map(card -> new ProposalView.LinkedTo(card.id(), card.title(), card.state()))
+        .toList();
+  }
+
   private ProposalView.PromiseView promise(CardRow row) {
     Promise promise = row.promise();
     if (promise == null) {
@@ -341,6 +359,7 @@ public class ProposalViews {
       long version,
       int revision,
       UUID linkedTo,
+      UUID replicates,
       LocalDate revisitOn,
       String redirectedTo,
       AnswerView.Trial trial,
@@ -349,7 +368,7 @@ public class ProposalViews {
     static final String SELECT =
         """
         select problem, affected, cause, solution, first_step, mission_goal_id, right_reason,
-          visibility, visible_unit_id, hidden, version, revision, linked_to_id, revisit_on,
+          visibility, visible_unit_id, hidden, version, revision, linked_to_id, replicates_id, revisit_on,
           redirected_to, trial_measure, trial_stop_rule, trial_until, language
         from proposal where id = ?
         """;
@@ -369,6 +388,7 @@ public class ProposalViews {
           row.number("version"),
           (int) row.number("revision"),
           row.uuid("linked_to_id"),
+          row.uuid("replicates_id"),
           row.day("revisit_on"),
           row.text("redirected_to"),
           AnswerRow.trial(row),

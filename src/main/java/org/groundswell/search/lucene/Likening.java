@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.groundswell.pipeline.State;
@@ -29,13 +30,22 @@ final class Likening {
   private final int most;
 
   Likening(IndexSearcher searcher, VisibleScope scope, int most) {
+    this(searcher, VisibleProposals.of(scope), most);
+  }
+
+  private Likening(IndexSearcher searcher, Query visible, int most) {
     this.searcher = searcher;
     this.most = most;
     this.offered =
         new BooleanQuery.Builder()
-            .add(VisibleProposals.of(scope), Occur.FILTER)
+            .add(visible, Occur.FILTER)
             .add(VisibleProposals.in(FieldName.STATE, NOT_OFFERED), Occur.MUST_NOT)
             .build();
+  }
+
+  /** Among all there are, whoever may see them. */
+  static Likening amongAll(IndexSearcher searcher, int most) {
+    return new Likening(searcher, MatchAllDocsQuery.INSTANCE, most);
   }
 
   /**

@@ -210,6 +210,33 @@ public final class ProposalIndex implements Closeable {
     return read(searcher -> new Likening(searcher, scope, most).to(meaning));
   }
 
+  /**
+   * The proposals nearest to one that was sent, by its words and its meaning as far as that is
+   * known, whoever may see them: for followers that keep what they find for others to ask the
+   * rights about, never for an answer.
+   */
+  public List<UUID> near(IndexedProposal proposal, int most) {
+    SimilarWords words = new SimilarWords(proposal.words().title(), proposal.words().body());
+    Set<Language> likely = languages.likely(words.both());
+    return read(
+        searcher -> {
+          Query likeness = SimilarQuery.in(likely, words, searcher.getIndexReader());
+          Meaning meaning = Comparing.meaning(searcher, proposal);
+          return Likening.amongAll(searcher, most + 1).to(words, likeness, meaning).stream()
+              .map(Similar::id)
+              .filter(id -> !id.equals(proposal.id()))
+              .limit(most)
+              .toList();
+        });
+  }
+
+  /** How alike two proposals are, as a number that can be compared with that of another pair. */
+  public Alike compare(IndexedProposal one, IndexedProposal other) {
+    String text = one.words().title() + "\n" + one.words().body();
+    Language language = languages.languageOf(text).orElse(Language.ENGLISH);
+    return read(searcher -> new Comparing(searcher, language).compare(one, other));
+  }
+
   /** How many proposals it holds. */
   public int documents() {
     return read(searcher -> searcher.getIndexReader().numDocs());
