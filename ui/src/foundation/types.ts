@@ -289,7 +289,9 @@ export interface Comment {
   at: Instant;
   editedAt?: Instant;
   removed: boolean;
-  may?: ('edit' | 'remove' | string)[];
+  /** Out of sight but for its author and facilitators. */
+  hidden?: boolean;
+  may?: ('edit' | 'remove' | 'report' | 'hide' | string)[];
 }
 
 export interface Highlight {

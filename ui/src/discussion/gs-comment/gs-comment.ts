@@ -11,6 +11,7 @@ import type { Comment } from '../../foundation/types.ts';
  * @slot - the answers to it
  * @event gs-reply - the reader wants to answer it
  * @event gs-remove - the reader takes it back
+ * @event gs-moderate - the reader reports or hides it
  */
 export class CommentElement extends GroundswellElement {
   static override properties = { comment: { attribute: false }, replies: { type: Boolean } };
@@ -44,21 +45,23 @@ export class CommentElement extends GroundswellElement {
   declare replies: boolean;
 
   protected override render(): TemplateResult {
-    const { author, at, editedAt, removed, text } = this.comment;
+    const { author, at, editedAt, removed, hidden, text } = this.comment;
     return html`<article>
         <header>
           <gs-person .person=${author}></gs-person>
           <span class="small muted">${agoOf(at)}${editedAt ? html` · ${t('comment.edited')}` : nothing}</span>
         </header>
+        ${hidden ? html`<p class="small muted">${t('comment.hidden')}</p>` : nothing}
         ${removed ? html`<p class="muted">${t('comment.removed')}</p>` : html`<gs-prose .prose=${text}></gs-prose>`}
-        ${removed ? nothing : this.renderFoot()}
+        ${removed || hidden ? nothing : this.renderFoot()}
       </article>
       <div class="below"><slot></slot></div>`;
   }
 
   private renderFoot(): TemplateResult | typeof nothing {
     const mine = this.comment.may?.includes('remove');
-    if (!this.replies && !mine) return nothing;
+    const wishes = (['report', 'hide'] as const).filter((wish) => this.comment.may?.includes(wish));
+    if (!this.replies && !mine && !wishes.length) return nothing;
     return html`<div class="foot no-print">
       ${this.replies
         ? html`<button type="button" class="plain small-button" @click=${() => this.tell('gs-reply', this.comment.id)}>
@@ -70,6 +73,11 @@ export class CommentElement extends GroundswellElement {
             ${t('comment.remove')}
           </button>`
         : nothing}
+      ${wishes.map(
+        (wish) => html`<button type="button" class="plain small-button" @click=${() => this.tell('gs-moderate', { wish, comment: this.comment.id })}>
+          ${t(`moderate.${wish}`)}<span class="hidden-text"> ${t('comment.reply-to', { who: this.comment.author.name })}</span>
+        </button>`,
+      )}
     </div>`;
   }
 }

@@ -12,6 +12,7 @@ import { files } from './en/files.ts';
 import { finding } from './en/finding.ts';
 import { insight } from './en/insight.ts';
 import { linking } from './en/linking.ts';
+import { moderation } from './en/moderation.ts';
 import { openings } from './en/openings.ts';
 import { pages } from './en/pages.ts';
 import { privacy } from './en/privacy.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...desk,
   ...delivery,
   ...linking,
+  ...moderation,
   ...insight,
   ...admin,
   ...embed,

@@ -13,6 +13,7 @@ import { files } from './fr/files.ts';
 import { finding } from './fr/finding.ts';
 import { insight } from './fr/insight.ts';
 import { linking } from './fr/linking.ts';
+import { moderation } from './fr/moderation.ts';
 import { openings } from './fr/openings.ts';
 import { pages } from './fr/pages.ts';
 import { privacy } from './fr/privacy.ts';
@@ -33,6 +34,7 @@ export const fr: Catalogue = {
   ...desk,
   ...delivery,
   ...linking,
+  ...moderation,
   ...insight,
   ...admin,
   ...embed,

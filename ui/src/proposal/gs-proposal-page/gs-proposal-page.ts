@@ -7,6 +7,7 @@ import '../../foundation/gs-prose/gs-prose.ts';
 import '../../foundation/gs-state/gs-state.ts';
 import { LiveTopics } from '../../foundation/live.ts';
 import { entitle } from '../../foundation/router.ts';
+import { session } from '../../foundation/session.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../foundation/types.ts';
 import '../../attachment/gs-attachments/gs-attachments.ts';
@@ -14,6 +15,8 @@ import type { AttachmentsElement } from '../../attachment/gs-attachments/gs-atta
 import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../../linking/gs-consent/gs-consent.ts';
+import '../../moderation/gs-hidings/gs-hidings.ts';
+import type { ModeratingElement } from '../../moderation/gs-moderating/gs-moderating.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
@@ -100,10 +103,11 @@ export class ProposalPageElement extends GroundswellElement {
   }
 
   private renderStory({ view, etag, story }: Told): TemplateResult {
-    return html`<div class="page" @gs-changed-here=${() => this.told.load()} @gs-answer-here=${this.headForAnswering}>
+    return html`<div class="page" @gs-changed-here=${() => this.told.load()} @gs-answer-here=${this.headForAnswering} @gs-moderate=${this.moderate} @gs-moderated=${this.moderated}>
       <div class="first">
         ${this.renderHead(view)}
         <gs-authorship .proposal=${view.id}></gs-authorship>
+        ${view.state === 'draft' ? nothing : html`<gs-hidings .proposal=${view}></gs-hidings>`}
         ${view.state === 'draft' ? nothing : html`<gs-consent .proposal=${view}></gs-consent>`}
         <gs-course .proposal=${view} .story=${story}></gs-course>
         ${this.renderSent(view)} ${this.renderNotes(view)} ${this.renderAnswers(view)}
@@ -120,8 +124,37 @@ export class ProposalPageElement extends GroundswellElement {
         </section>
         <gs-history .proposal=${view.id} .story=${story}></gs-history>
         <gs-facts .proposal=${view}></gs-facts>
+        ${this.renderModerating(view)}
       </div>
     </div>`;
+  }
+
+  /** Anybody may report somebody else's idea, facilitators hide it; the dialog is fetched when it is asked for. */
+  private renderModerating(view: ProposalView): TemplateResult | typeof nothing {
+    const own = view.authors.some((author) => author?.id === session.value.person?.id) || view.may.includes('withdraw');
+    if (own || view.state === 'draft') return html`<gs-moderating></gs-moderating>`;
+    const wishes = session.is('facilitator') ? (['report', 'hide'] as const) : (['report'] as const);
+    return html`<p class="row no-print">
+        ${wishes.map(
+          (wish) => html`<button type="button" class="plain small-button" @click=${() => this.openModerating(wish, undefined)}>${t(`moderate.${wish}.proposal`)}</button>`,
+        )}
+      </p>
+      <gs-moderating></gs-moderating>`;
+  }
+
+  private moderate(event: CustomEvent<{ wish: 'report' | 'hide'; comment?: string }>): void {
+    void this.openModerating(event.detail.wish, event.detail.comment);
+  }
+
+  private async openModerating(wish: 'report' | 'hide', comment: string | undefined): Promise<void> {
+    await import('../../moderation/gs-moderating/gs-moderating.ts');
+    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { proposal: this.id, ...(comment ? { comment } : {}) });
+  }
+
+  private moderated(event: CustomEvent<'report' | 'hide'>): void {
+    if (event.detail === 'report') return;
+    void this.told.load();
+    void this.conversation?.refresh();
   }
 
   private renderHead(view: ProposalView): TemplateResult {

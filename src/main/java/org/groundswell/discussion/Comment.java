@@ -89,6 +89,17 @@ class Comment {
     return wasReadable;
   }
 
+  /** Comes back into sight; answers whether it can be read from now on. */
+  boolean show() {
+    boolean news = hiddenAt != null;
+    hiddenAt = null;
+    return news && removedAt == null;
+  }
+
+  UUID author() {
+    return author;
+  }
+
   UUID id() {
     return id;
   }

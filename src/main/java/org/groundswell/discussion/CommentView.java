@@ -11,8 +11,9 @@ import org.groundswell.proposal.prose.ProseView;
  *
  * @param parentId what it replies to, or null
  * @param text its words; null when it was removed
- * @param removed taken back by its author or out of sight by a facilitator
- * @param may {@code edit}, {@code remove}: what the asker may do with it
+ * @param removed taken back by its author
+ * @param hidden out of sight but for its author and facilitators
+ * @param may {@code edit}, {@code remove}, {@code report}, {@code hide}: what the asker may do with it
  */
 public record CommentView(
     UUID id,
@@ -22,4 +23,5 @@ public record CommentView(
     Instant at,
     Instant editedAt,
     boolean removed,
+    boolean hidden,
     List<String> may) {}

@@ -18,7 +18,7 @@ import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Refusal;
 
-/** What people do in a discussion: say something, edit it, take it back; and moderate. */
+/** What people do in a discussion: say something, edit it, take it back. */
 @ApplicationScoped
 public class Commenting {
 
@@ -73,18 +73,16 @@ public class Commenting {
     journal.append(ProposalEvent.COMMENT_EDITED.about(proposal).by(asker.id()).with("comment", id));
   }
 
-  /** Takes back one's own, or takes somebody else's out of sight as a facilitator. */
+  /** Takes back one's own. */
   @Transactional
   public void remove(Asker person, UUID id) {
     Comment comment = visible(person, id);
     Asker asker = person.towards(comment.proposal());
-    boolean own = comment.isBy(asker.id());
-    if (!own && !Rights.mayModerate(asker).allowed()) {
+    if (!comment.isBy(asker.id())) {
       throw new Refusal(CommentRefusal.NOT_YOUR_COMMENT);
     }
     Proposal proposal = proposals.forAction(asker, Action.SEE, comment.proposal());
-    Instant now = clock.instant();
-    boolean wasReadable = own ? comment.remove(now) : comment.hide(now);
+    boolean wasReadable = comment.remove(clock.instant());
     comments.keep(comment);
     if (wasReadable) {
       sql.update("update proposal set comments = comments - 1 where id = ?", proposal.id());
@@ -93,8 +91,41 @@ public class Commenting {
               .about(proposal)
               .by(asker.id())
               .with("comment", id)
-              .with("reason", own ? "author" : "moderation"));
+              .with("reason", "author"));
     }
+  }
+
+  /** Takes a comment out of sight; whether it could be read. Whoever calls asks the rights. */
+  public boolean hide(Proposal proposal, UUID id) {
+    Comment comment = of(proposal, id);
+    boolean news = comment.hide(clock.instant());
+    comments.keep(comment);
+    if (news) {
+      sql.update("update proposal set comments = comments - 1 where id = ?", proposal.id());
+    }
+    return news;
+  }
+
+  /** Shows it again. */
+  public void restore(Proposal proposal, UUID id) {
+    Comment comment = of(proposal, id);
+    boolean news = comment.show();
+    comments.keep(comment);
+    if (news) {
+      sql.update("update proposal set comments = comments + 1 where id = ?", proposal.id());
+    }
+  }
+
+  /** Who said it. */
+  public UUID authorOf(Proposal proposal, UUID id) {
+    return of(proposal, id).author();
+  }
+
+  private Comment of(Proposal proposal, UUID id) {
+    return comments
+        .find(id)
+        .filter(comment -> comment.proposal().equals(proposal.id()))
+        .orElseThrow(() -> new Refusal(CommentRefusal.NO_SUCH_COMMENT));
   }
 
   /** The comment, if this person may see the proposal it belongs to. */

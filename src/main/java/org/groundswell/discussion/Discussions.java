@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.directory.Directory;
@@ -55,29 +56,41 @@ class Discussions {
   private List<CommentView> views(Asker asker, List<Row> rows) {
     Map<UUID, PersonRef> people =
         directory.people(rows.stream().map(Row::author).collect(Collectors.toSet()));
+    Set<UUID> unseen =
+        rows.stream()
+            .filter(row -> row.hidden() && !sees(asker, row))
+            .map(Row::id)
+            .collect(Collectors.toSet());
     return rows.stream()
+        .filter(row -> !unseen.contains(row.id()))
         .map(
             row ->
                 new CommentView(
                     row.id(),
-                    row.parent(),
+                    row.parent() == null || unseen.contains(row.parent()) ? null : row.parent(),
                     people.get(row.author()),
                     row.removed() ? null : ProseView.of(row.text()),
                     row.at(),
                     row.removed() ? null : row.editedAt(),
                     row.removed(),
+                    row.hidden(),
                     may(asker, row)))
         .toList();
   }
 
   private static List<String> may(Asker asker, Row row) {
-    if (row.removed()) {
+    if (row.removed() || row.hidden()) {
       return List.of();
     }
     if (row.author().equals(asker.id())) {
       return List.of("edit", "remove");
     }
-    return Rights.mayModerate(asker).allowed() ? List.of("remove") : List.of();
+    return Rights.mayModerate(asker).allowed() ? List.of("report", "hide") : List.of("report");
+  }
+
+  /** What is out of sight is there for its author and for facilitators, and leaves no gap. */
+  private static boolean sees(Asker asker, Row row) {
+    return row.author().equals(asker.id()) || Rights.mayModerate(asker).allowed();
   }
 
   private record Row(
@@ -87,7 +100,8 @@ class Discussions {
       String text,
       Instant at,
       Instant editedAt,
-      boolean removed) {
+      boolean removed,
+      boolean hidden) {
 
     static Row read(Sql.Row row) throws SQLException {
       return new Row(
@@ -97,7 +111,8 @@ class Discussions {
           row.text("text"),
           row.instant("at"),
           row.instant("edited_at"),
-          row.instant("removed_at") != null || row.instant("hidden_at") != null);
+          row.instant("removed_at") != null,
+          row.instant("hidden_at") != null);
     }
   }
 }

@@ -20,6 +20,10 @@ public final class Happening {
   private static final Set<String> ONLY_FOR_AUTHORS_AND_TOLD =
       Set.of("opening-asked", "author-opened", "opening-refused");
 
+  /** What moderators do is for them and for whose words they are; to others nothing happened. */
+  private static final Set<String> ONLY_FOR_TOLD =
+      Set.of("reported", "report-dismissed", "hidden", "appealed", "appeal-decided", "restored");
+
   private final Entry entry;
   private final Subject subject;
   private final Map<UUID, NoticeKind> told;
@@ -84,6 +88,9 @@ public final class Happening {
   private boolean isFor(Asker asker) {
     if (NO_LONGER_THERE.contains(entry.type()) || !asker.scope().sees(subject.facts())) {
       return false;
+    }
+    if (ONLY_FOR_TOLD.contains(entry.type())) {
+      return told.containsKey(asker.id());
     }
     if (PERSONAL.contains(entry.type())) {
       return entry.by().filter(asker.id()::equals).isPresent();

@@ -59,11 +59,27 @@ class Inbox implements Follower {
             .forEach((person, kind) -> notices.add(notice(entry, person, kind)));
       }
     }
+    batch.entries().stream().filter(Inbox::hidesAComment).forEach(this::takeBack);
     sql.batch(
         "insert into notice (id, person_id, sequence, kind, proposal_id, by_id, detail, at, read_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?,"
             + " (select at from notice_reading where person_id = ? and up_to >= ?))",
         notices);
+  }
+
+  private static boolean hidesAComment(Entry entry) {
+    return entry.type().equals("hidden") && entry.idFact("comment").isPresent();
+  }
+
+  /** What was told of a comment goes with it, so that no list and no count remembers it. */
+  private void takeBack(Entry hidden) {
+    sql.update(
+        "delete from notice where proposal_id = ? and kind in ('commented', 'replied')"
+            + " and sequence in (select sequence from journal_entry where subject_id = ?"
+            + " and type = 'commented' and payload like ?)",
+        hidden.subjectId(),
+        hidden.subjectId(),
+        "%" + hidden.idFact("comment").orElseThrow() + "%");
   }
 
   @Override

@@ -14,6 +14,18 @@ enum NoticeKind {
   OPENING_AGREED,
   /** Somebody asked to know who wrote it, and you could be the second person. */
   OPENING_WAITS,
+  /** Your proposal was taken out of sight. */
+  HIDDEN,
+  /** What you said was taken out of sight. */
+  COMMENT_HIDDEN,
+  /** Your appeal is decided. */
+  APPEAL_DECIDED,
+  /** It is in sight again. */
+  RESTORED,
+  /** Somebody appeals, and you may decide. */
+  APPEALED,
+  /** Somebody reported it, and you may look at it. */
+  REPORTED,
   /** Your proposal may be the same as another: you are asked. */
   LINK_ASKED,
   /** Its author agreed that two proposals are the same, as you had asked. */

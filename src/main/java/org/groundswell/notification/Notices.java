@@ -116,10 +116,14 @@ class Notices {
 
   private long unread(Asker asker) {
     return sql.first(
-            "select count(*) as amount from notice where person_id in (%s) and read_at is null"
-                .formatted(Sql.marks(asker.selves().size())),
+            "select count(*) as amount from notice n where n.person_id in (%1$s)"
+                    .formatted(Sql.marks(asker.selves().size()))
+                + " and n.read_at is null and not exists (select 1 from proposal p"
+                + " where p.id = n.proposal_id and p.hidden and not exists (select 1"
+                + " from proposal_author a where a.proposal_id = p.id and a.person_id in (%s)))"
+                    .formatted(Sql.marks(asker.selves().size())),
             row -> row.number("amount"),
-            asker.selves().toArray())
+            Stream.concat(asker.selves().stream(), asker.selves().stream()).toArray())
         .orElse(0L);
   }
 

@@ -31,7 +31,8 @@ final class Telling {
    * @param answerersOf who answers at a unit's desk
    * @param repliedTo whose comment the entry's comment replies to
    * @param supportersAt how many supporters the proposal had after the entry
-   * @param secondPersons who could agree that the author is opened, as the entry asks
+   * @param secondPersons who may decide what the entry asks: that the author is opened, or what to
+   *     do about a report or an appeal
    */
   Telling(
       Function<UUID, Set<UUID>> answerersOf,
@@ -81,6 +82,14 @@ final class Telling {
         reasons.add(NoticeKind.OPENING_REFUSED, authors);
         entry.idFact("with").ifPresent(it -> reasons.add(NoticeKind.OPENING_REFUSED, Set.of(it)));
       }
+      case "reported" -> reasons.add(NoticeKind.REPORTED, secondPersons.apply(entry));
+      case "appealed" -> reasons.add(NoticeKind.APPEALED, secondPersons.apply(entry));
+      case "hidden" ->
+          reasons.add(
+              entry.idFact("comment").isPresent() ? NoticeKind.COMMENT_HIDDEN : NoticeKind.HIDDEN,
+              wrote(entry, authors));
+      case "restored" -> reasons.add(NoticeKind.RESTORED, wrote(entry, authors));
+      case "appeal-decided" -> reasons.add(NoticeKind.APPEAL_DECIDED, wrote(entry, authors));
       case "link-asked" ->
           reasons.add(
               NoticeKind.LINK_ASKED,
@@ -136,6 +145,11 @@ final class Telling {
       reasons.add(NoticeKind.STATE_CHANGED, subject.supporters());
     }
     return reasons.byKind;
+  }
+
+  /** Whose words were moderated: those of a comment are its author's. */
+  private static Set<UUID> wrote(Entry entry, Set<UUID> authors) {
+    return entry.idFact("commentAuthor").map(Set::of).orElse(authors);
   }
 
   private Set<UUID> desks(Subject subject) {

@@ -24,6 +24,8 @@ import org.groundswell.storage.Sql;
 @ApplicationScoped
 class Tellings {
 
+  private static final Set<String> MODERATED = Set.of("reported", "appealed");
+
   private final Directory directory;
   private final Askers askers;
   private final Sql sql;
@@ -40,6 +42,9 @@ class Tellings {
   }
 
   Map<UUID, NoticeKind> told(Entry entry, Subject subject) {
+    if (isOfSomethingHidden(entry)) {
+      return Map.of();
+    }
     Map<UUID, NoticeKind> told = telling.told(entry, subject, person -> maySee(person, subject));
     if (entry.type().equals("submitted")) {
       interestedIn(entry)
@@ -66,6 +71,20 @@ class Tellings {
                     directory.organisation().ledBy(person, today), subject.facts().desks()));
   }
 
+  /** Nobody is told of a comment that was taken out of sight meanwhile, nor told again. */
+  private boolean isOfSomethingHidden(Entry entry) {
+    return entry.type().equals("commented")
+        && entry
+            .idFact("comment")
+            .flatMap(
+                comment ->
+                    sql.first(
+                        "select id from comment where id = ? and hidden_at is not null",
+                        row -> row.uuid("id"),
+                        comment))
+            .isPresent();
+  }
+
   private Stream<UUID> interestedIn(Entry entry) {
     return interests.stream().map(interest -> interest.in(entry)).flatMap(Set::stream).distinct();
   }
@@ -90,8 +109,21 @@ class Tellings {
                     comment));
   }
 
+  /** Whoever moderates, but for who wrote what is reported. */
+  private Set<UUID> moderators(Entry entry) {
+    return directory
+        .organisation()
+        .holdersOf(RoleGrant.Kind.FACILITATOR, directory.today())
+        .stream()
+        .filter(it -> entry.idFact("commentAuthor").filter(it::equals).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
   /** Whoever has the role that was not asked in, and may open authors at all. */
   private Set<UUID> secondPersons(Entry entry) {
+    if (MODERATED.contains(entry.type())) {
+      return moderators(entry);
+    }
     RoleGrant.Kind other =
         entry.fact("as").filter("auditor"::equals).isPresent()
             ? RoleGrant.Kind.FACILITATOR

@@ -66,6 +66,8 @@ record Section(Place place, String heading, String explanation) {
               "Requests that you made, agreed to or refused."),
           new Words(
               "link_request", "Same ideas", "Whether ideas are the same: what you asked or said."),
+          new Words("report", "Reports", "What you reported. Nobody else sees that it was you."),
+          new Words("hiding", "Hidden", "What you hid, appealed against or decided."),
           new Words("told_apart", "Not the same", "Ideas of which you said that they differ."),
           new Words("erasure", "Erasures", "Names that you erased, or the erasure of your own."),
           new Words(

@@ -378,6 +378,13 @@ public class Proposal {
     course.warnings().escalated(at);
   }
 
+  /** Goes out of sight, or comes back; whether that is news. */
+  boolean hide(boolean out) {
+    boolean news = hidden != out;
+    hidden = out;
+    return news;
+  }
+
   // What those do who deliver it
   // -------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ class IndexedTables {
       select proposal_id, text, at, id from answer where proposal_id in (%1$s)
       union all
       select proposal_id, text, at, id from comment
-      where removed_at is null and proposal_id in (%1$s)
+      where removed_at is null and hidden_at is null and proposal_id in (%1$s)
       order by at, id
       """;
 

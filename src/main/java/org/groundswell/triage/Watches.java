@@ -31,7 +31,7 @@ public class Watches {
   private static final String LAPSED =
       """
       select p.id from proposal p
-      where p.next_due < ?
+      where p.next_due < ? and not p.hidden
         and p.state in ('submitted', 'in-review', 'revived', 'redirected')
         and (p.lapse_told is null
           or p.lapse_told = 'acknowledge' and p.answered_at is null and p.answer_due < ?

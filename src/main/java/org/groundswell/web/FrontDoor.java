@@ -22,7 +22,8 @@ public class FrontDoor extends HttpServlet {
   private static final Pattern PAGES =
       Pattern.compile(
           "/(proposals|propose)(/[^/]+)?|/problems/[a-z0-9-]+"
-              + "|/(account|mine|desk|delivery|insight|admin|hand-overs|openings|sign-in|inbox)?");
+              + "|/(account|mine|desk|delivery|insight|admin|hand-overs|openings|same-ideas|moderation"
+              + "|sign-in|inbox)?");
 
   /** The UI's build puts a digest of the content into the names of these files. */
   private static final Pattern NEVER_CHANGES = Pattern.compile("/assets/.+-[\\w-]{8,}\\.\\w+");

@@ -161,6 +161,15 @@ class RightsByEndpointIT {
           of("GET /proposals/{id}/consent", "submitted", ""),
           of("POST /proposals/{id}/consent/agreement", "submitted", ""),
           of("POST /proposals/{id}/consent/objection", "submitted", "{\"because\":\"No.\"}"),
+          of("GET /reports", "", ""),
+          of("POST /reports", "", hiding()),
+          of("POST /reports/{id}/dismissal", "", ""),
+          of("GET /hidings", "", ""),
+          of("POST /hidings", "", hiding()),
+          of("POST /hidings/{id}/decision", "", "{\"restore\":true,\"words\":\"%s\"}".formatted(TEXT)),
+          of("POST /hidings/{id}/restoration", "", ""),
+          of("GET /proposals/{id}/hidings", "submitted", ""),
+          of("POST /proposals/{id}/hidings/{hiding}/appeal", "submitted", "{\"words\":\"%s\"}".formatted(TEXT)),
           of("GET /likenesses", "", ""),
           of("POST /likenesses/distinctions", "", two("first", "second")),
           of("GET /link-requests", "", ""),
@@ -371,7 +380,7 @@ class RightsByEndpointIT {
                 .replace("{attachment}", situation.owner())
                 .replaceAll("\\{(name|thumbprint)}", "nobody")
                 .replace("{number}", "0")
-                .replaceAll("\\{(change|person|token)}", NOBODY)
+                .replaceAll("\\{(change|person|token|hiding)}", NOBODY)
             + each.query().replace("{unit}", unit);
     if (each.operation().equals("POST /directory/files")) {
       return person.sendText(path, "text/csv", each.body());
@@ -515,6 +524,10 @@ class RightsByEndpointIT {
   private static String two(String one, String other) {
     return "{\"%s\":\"%s\",\"%s\":\"%s\",\"reason\":\"%s\"}"
         .formatted(one, NOBODY, other, NOBODY, TEXT);
+  }
+
+  private static String hiding() {
+    return "{\"proposal\":\"%s\",\"reason\":\"spam\",\"words\":\"%s\"}".formatted(NOBODY, TEXT);
   }
 
   private static String passing() {

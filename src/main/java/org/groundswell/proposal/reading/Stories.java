@@ -14,6 +14,7 @@ import org.groundswell.directory.PersonRef;
 import org.groundswell.journal.Entry;
 import org.groundswell.journal.JournalReader;
 import org.groundswell.rights.Asker;
+import org.groundswell.storage.Sql;
 
 /** The story of a proposal: what the journal knows of it, without the small talk. */
 @ApplicationScoped
@@ -31,17 +32,31 @@ public class Stories {
 
   /** Known to the author and the auditors alone. */
   private static final Set<String> CONFIDENTIAL =
-      Set.of("opening-asked", "author-opened", "opening-refused");
+      Set.of(
+          "opening-asked",
+          "author-opened",
+          "opening-refused",
+          "reported",
+          "report-dismissed",
+          "hidden",
+          "appealed",
+          "appeal-decided",
+          "restored");
+
+  /** Who commented stands in the story; not what a facilitator took out of sight. */
+  private static final Set<String> SPOKEN = Set.of("commented", "comment-removed");
 
   private final ProposalCards cards;
   private final JournalReader journal;
   private final Directory directory;
+  private final Sql sql;
 
   @Inject
-  Stories(ProposalCards cards, JournalReader journal, Directory directory) {
+  Stories(ProposalCards cards, JournalReader journal, Directory directory, Sql sql) {
     this.cards = cards;
     this.journal = journal;
     this.directory = directory;
+    this.sql = sql;
   }
 
   /**
@@ -63,10 +78,12 @@ public class Stories {
   /** The story, oldest first, if this person may see the proposal. */
   public List<Chapter> of(Asker asker, UUID proposal) {
     cards.requireVisible(asker, proposal);
+    Set<UUID> hidden = hiddenComments(proposal);
     List<Entry> entries =
         journal.about(proposal).stream()
             .filter(entry -> !SMALL_TALK.contains(entry.type()))
             .filter(entry -> !CONFIDENTIAL.contains(entry.type()))
+            .filter(entry -> !SPOKEN.contains(entry.type()) || isShown(entry, hidden))
             .toList();
     Map<UUID, PersonRef> people =
         directory.people(
@@ -75,6 +92,18 @@ public class Stories {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     return entries.stream().map(entry -> chapter(entry, people)).toList();
+  }
+
+  private Set<UUID> hiddenComments(UUID proposal) {
+    return Set.copyOf(
+        sql.list(
+            "select id from comment where proposal_id = ? and hidden_at is not null",
+            row -> row.uuid("id"),
+            proposal));
+  }
+
+  private static boolean isShown(Entry entry, Set<UUID> hidden) {
+    return entry.idFact("comment").filter(hidden::contains).isEmpty();
   }
 
   private static Chapter chapter(Entry entry, Map<UUID, PersonRef> people) {

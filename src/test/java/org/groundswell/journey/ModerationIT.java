@@ -1,0 +1,271 @@
+package org.groundswell.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.groundswell.harness.Client;
+import org.groundswell.harness.Client.Answer;
+import org.groundswell.harness.Product;
+import org.junit.jupiter.api.Test;
+
+/** What is hidden leaves no trace on any surface, but for its author and facilitators. */
+class ModerationIT {
+
+  private static final String WHY = "It names a colleague who has done nothing wrong.";
+
+  private final Client stranger = Product.stranger();
+  private final JsonObject writing;
+  private final Client writer;
+  private final Client colleague;
+  private final Client desk;
+  private final Client facilitator;
+  private final Client another;
+
+  ModerationIT() {
+    Map<String, List<JsonObject>> byRole = Cast.byRole(stranger);
+    writing = byRole.get("staff").getFirst();
+    writer = stranger.as(writing);
+    colleague = stranger.as(byRole.get("staff").getLast());
+    desk =
+        stranger.as(Cast.managerOf(writing.getJsonObject("unit").getString("id"), colleague));
+    facilitator = stranger.as(byRole.get("facilitator").getFirst());
+    another = stranger.as(personNamed("Isabelle Fournier"));
+  }
+
+  private UUID personNamed(String name) {
+    return colleague.get("api/people?q=" + name.replace(" ", "%20")).expect(200).items().stream()
+        .map(each -> UUID.fromString(each.getString("id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aHiddenProposalIsNowhereForOthersUntilItIsShownAgain() {
+    String word = aWord();
+    String id = send(word);
+    await(() -> found(colleague, word, id));
+    long unread = unread(desk);
+    assertThat(seenIn(colleague, word, id)).isNotEmpty();
+
+    report(colleague, id, null);
+    colleague.post("api/reports", report(id, null)).expect(409);
+    writer.post("api/reports", report(id, null)).expect(403);
+    await(() -> facilitator.get("api/notices").response().body().contains("\"reported\""));
+    Answer queue = facilitator.get("api/reports").expect(200);
+    assertThat(queue.response().body()).contains(id).doesNotContain("reporter");
+    String hiding = hide(id, null);
+
+    await(() -> !found(colleague, word, id));
+    for (Client other : List.of(colleague, desk)) {
+      assertThat(seenIn(other, word, id)).isEmpty();
+      other.get("api/proposals/" + id).expect(404);
+      other.get("api/proposals/" + id + "/story").expect(404);
+      other.get("api/proposals/" + id + "/comments").expect(404);
+      other.get("api/proposals/" + id + "/hidings").expect(404);
+    }
+    assertThat(unread(desk)).isLessThan(unread);
+    writer.get("api/proposals/" + id).expect(200);
+    facilitator.get("api/proposals/" + id).expect(200);
+    assertThat(facilitator.get("api/reports").response().body()).doesNotContain(id);
+
+    String own = writer.get("api/proposals/" + id + "/hidings").expect(200).response().body();
+    assertThat(own).contains(WHY, "\"appeal\"").doesNotContain("\"by\"");
+    String appeal = "api/proposals/" + id + "/hidings/" + hiding + "/appeal";
+    colleague.post(appeal, words()).expect(404);
+    facilitator.post(appeal, words()).expect(403);
+    writer.post(appeal, words()).expect(204);
+    writer.post(appeal, words()).expect(409);
+
+    facilitator.post("api/hidings/" + hiding + "/decision", decision(true)).expect(403);
+    another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(204);
+    another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(404);
+
+    colleague.get("api/proposals/" + id).expect(200);
+    await(() -> found(colleague, word, id));
+    await(() -> writer.get("api/notices").response().body().contains("appeal-decided"));
+  }
+
+  @Test
+  void aHiddenCommentLeavesNoGapAndNoCount() {
+    String id = send(aWord());
+    String word = aWord();
+    Client speaker = facilitatorsColleague();
+    String comment =
+        speaker
+            .post("api/proposals/" + id + "/comments", "{\"text\":\"Ask " + word + " first.\"}")
+            .expect(201)
+            .json()
+            .getString("id");
+    await(() -> found(colleague, word, id));
+    assertThat(writer.get("api/notices").response().body()).contains("\"commented\"");
+    facilitator.send("DELETE", "api/comments/" + comment, "").expect(403);
+
+    String hiding = hide(id, comment);
+
+    await(() -> !found(colleague, word, id));
+    for (Client other : List.of(writer, colleague)) {
+      assertThat(other.get("api/proposals/" + id + "/comments").response().body())
+          .doesNotContain(comment, word);
+      Answer view = other.get("api/proposals/" + id).expect(200);
+      assertThat(view.json().getInt("comments")).isZero();
+      assertThat(other.get("api/proposals/" + id + "/story").response().body())
+          .doesNotContain(comment, "commented", "hidden");
+      assertThat(other.get("api/proposals/" + id + "/hidings").response().body())
+          .doesNotContain(hiding);
+    }
+    assertThat(speaker.get("api/proposals/" + id + "/comments").response().body())
+        .contains(word, "\"hidden\":true");
+    assertThat(facilitator.get("api/proposals/" + id + "/comments").response().body())
+        .contains(word);
+    await(() -> noticesAbout(writer, id, "commented").isEmpty());
+
+    facilitator.post("api/hidings/" + hiding + "/restoration", "").expect(204);
+
+    assertThat(colleague.get("api/proposals/" + id + "/comments").response().body())
+        .contains(word);
+    await(() -> found(colleague, word, id));
+  }
+
+  @Test
+  void nobodyJudgesTheirOwnWords() {
+    String id =
+        facilitator
+            .post("api/proposals", draft(aWord()))
+            .expect(201)
+            .json()
+            .getString("id");
+    submit(facilitator, id);
+    report(colleague, id, null);
+
+    facilitator.post("api/hidings", hiding(id, null)).expect(403);
+    assertThat(facilitator.get("api/reports").response().body()).contains("\"own\":true");
+    writer.post("api/hidings", hiding(id, null)).expect(403);
+    String report =
+        another.get("api/reports").expect(200).items().stream()
+            .filter(each -> each.getJsonObject("proposal").getString("id").equals(id))
+            .map(each -> each.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    facilitator.post("api/reports/" + report + "/dismissal", "").expect(403);
+    another.post("api/reports/" + report + "/dismissal", "").expect(204);
+    another.post("api/reports/" + report + "/dismissal", "").expect(404);
+  }
+
+  /** Somebody who is neither the author nor asked about. */
+  private Client facilitatorsColleague() {
+    return stranger.as(Cast.byRole(stranger).get("manager").getFirst());
+  }
+
+  /** The surfaces on which the word of a proposal, or its id, can be read. */
+  private static Set<String> seenIn(Client person, String word, String id) {
+    Set<String> seen = new TreeSet<>();
+    for (String surface :
+        List.of(
+            "api/search?q=" + word,
+            "api/proposals?q=" + word,
+            "api/proposals",
+            "api/suggestions?q=" + word,
+            "api/similar?title=" + word,
+            "api/feeds/proposals?q=" + word,
+            "api/notices",
+            "api/desk",
+            "api/deliveries")) {
+      String body = person.get(surface).response().body();
+      if (body.contains(id) || body.contains("About " + word)) {
+        seen.add(surface);
+      }
+    }
+    return seen;
+  }
+
+  private static List<JsonObject> noticesAbout(Client person, String id, String kind) {
+    return person.get("api/notices").expect(200).items().stream()
+        .filter(each -> each.getJsonObject("proposal").getString("id").equals(id))
+        .filter(each -> each.getString("kind").equals(kind))
+        .toList();
+  }
+
+  /** By its id: whatever is near by meaning may be found for any word. */
+  private static boolean found(Client person, String word, String id) {
+    return person.get("api/search?q=" + word).expect(200).items().stream()
+        .anyMatch(each -> each.getString("id").equals(id));
+  }
+
+  private static long unread(Client person) {
+    return person.get("api/notices").expect(200).json().getJsonNumber("unread").longValue();
+  }
+
+  private String send(String word) {
+    String id = writer.post("api/proposals", draft(word)).expect(201).json().getString("id");
+    submit(writer, id);
+    return id;
+  }
+
+  private static void submit(Client person, String id) {
+    Answer view = person.get("api/proposals/" + id).expect(200);
+    person
+        .send("POST", "api/proposals/" + id + "/submission", "{}", "If-Match", view.etag())
+        .expect(200);
+  }
+
+  private String hide(String id, String comment) {
+    return facilitator
+        .post("api/hidings", hiding(id, comment))
+        .expect(201)
+        .json()
+        .getString("id");
+  }
+
+  private static void report(Client person, String id, String comment) {
+    person.post("api/reports", report(id, comment)).expect(204);
+  }
+
+  private static String report(String id, String comment) {
+    return thing(id, comment) + ",\"reason\":\"personal\"}";
+  }
+
+  private static String hiding(String id, String comment) {
+    return thing(id, comment) + ",\"reason\":\"personal\",\"words\":\"" + WHY + "\"}";
+  }
+
+  private static String thing(String id, String comment) {
+    return "{\"proposal\":\"" + id + "\"" + (comment == null ? "" : ",\"comment\":\"" + comment + "\"");
+  }
+
+  private static String words() {
+    return "{\"words\":\"She agreed to be named, ask her.\"}";
+  }
+
+  private static String decision(boolean restore) {
+    return "{\"restore\":" + restore + ",\"words\":\"She has said so, and so it is.\"}";
+  }
+
+  private static String draft(String word) {
+    return "{\"title\":\"About %s\",\"problem\":\"It is about %s.\",\"solution\":\"Less.\"}"
+        .formatted(word, word);
+  }
+
+  private static String aWord() {
+    return "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
+  }
+
+  private static void await(BooleanSupplier happened) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(40));
+    while (!happened.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(end);
+      try {
+        Thread.sleep(200);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
