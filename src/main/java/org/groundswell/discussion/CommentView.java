@@ -13,7 +13,8 @@ import org.groundswell.proposal.prose.ProseView;
  * @param text its words; null when it was removed
  * @param removed taken back by its author
  * @param hidden out of sight but for its author and facilitators
- * @param may {@code edit}, {@code remove}, {@code report}, {@code hide}: what the asker may do with it
+ * @param may {@code edit}, {@code remove}, {@code report}, {@code hide}: what the asker may do with
+ *     it
  */
 public record CommentView(
     UUID id,

@@ -9,5 +9,4 @@ import org.groundswell.web.Prose;
  * @param restore whether it is in sight again
  * @param words why; its author reads them
  */
-public record DecisionDraft(
-    boolean restore, @NotNull @Prose(min = 20, max = 2000) String words) {}
+public record DecisionDraft(boolean restore, @NotNull @Prose(min = 20, max = 2000) String words) {}

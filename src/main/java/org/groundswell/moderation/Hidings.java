@@ -82,8 +82,8 @@ class Hidings {
   List<Row> inForce() {
     return sql.list(
         SELECT
-            + " where restored_at is null order by case when appeal is not null and decision is null"
-            + " then 0 else 1 end, hidden_at desc, id fetch first 200 rows only",
+            + " where restored_at is null order by case when appeal is not null and decision is"
+            + " null then 0 else 1 end, hidden_at desc, id fetch first 200 rows only",
         Row::read);
   }
 

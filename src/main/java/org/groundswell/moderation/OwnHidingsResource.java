@@ -52,8 +52,7 @@ public class OwnHidingsResource {
   @POST
   @Path("{hiding}/appeal")
   @Idempotent
-  public Response appeal(
-      @PathParam("hiding") UUID hiding, @Valid @NotNull Appeal appeal) {
+  public Response appeal(@PathParam("hiding") UUID hiding, @Valid @NotNull Appeal appeal) {
     moderating.appeal(asker, hiding, appeal.words());
     return Response.noContent().build();
   }

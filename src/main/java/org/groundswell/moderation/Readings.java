@@ -36,8 +36,7 @@ class Readings {
   private final Sql sql;
 
   @Inject
-  Readings(
-      Reports reports, Hidings hidings, Proposals proposals, Directory directory, Sql sql) {
+  Readings(Reports reports, Hidings hidings, Proposals proposals, Directory directory, Sql sql) {
     this.reports = reports;
     this.hidings = hidings;
     this.proposals = proposals;
@@ -101,9 +100,7 @@ class Readings {
     boolean moderates = Rights.mayModerate(asker).allowed();
     return new HidingList(
         hidings.of(id).stream()
-            .filter(
-                row ->
-                    moderates || isOwn(asker, proposal, row.thing(), written(row.thing())))
+            .filter(row -> moderates || isOwn(asker, proposal, row.thing(), written(row.thing())))
             .map(row -> view(asker, proposal, row))
             .toList());
   }

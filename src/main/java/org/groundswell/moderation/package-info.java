@@ -19,7 +19,16 @@
  * <p>Start reading at {@code Moderating}.
  */
 @Feature(
-    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal", "discussion"})
+    uses = {
+      "web",
+      "storage",
+      "journal",
+      "directory",
+      "rights",
+      "pipeline",
+      "proposal",
+      "discussion"
+    })
 package org.groundswell.moderation;
 
 import org.groundswell.Feature;

@@ -61,9 +61,9 @@ class Inbox implements Follower {
     }
     batch.entries().stream().filter(Inbox::hidesAComment).forEach(this::takeBack);
     sql.batch(
-        "insert into notice (id, person_id, sequence, kind, proposal_id, by_id, detail, at, read_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?,"
-            + " (select at from notice_reading where person_id = ? and up_to >= ?))",
+        "insert into notice (id, person_id, sequence, kind, proposal_id, by_id, detail, at,"
+            + " read_at) values (?, ?, ?, ?, ?, ?, ?, ?, (select at from notice_reading where"
+            + " person_id = ? and up_to >= ?))",
         notices);
   }
 

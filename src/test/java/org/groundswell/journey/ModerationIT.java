@@ -34,8 +34,7 @@ class ModerationIT {
     writing = byRole.get("staff").getFirst();
     writer = stranger.as(writing);
     colleague = stranger.as(byRole.get("staff").getLast());
-    desk =
-        stranger.as(Cast.managerOf(writing.getJsonObject("unit").getString("id"), colleague));
+    desk = stranger.as(Cast.managerOf(writing.getJsonObject("unit").getString("id"), colleague));
     facilitator = stranger.as(byRole.get("facilitator").getFirst());
     another = stranger.as(personNamed("Isabelle Fournier"));
   }
@@ -129,19 +128,14 @@ class ModerationIT {
 
     facilitator.post("api/hidings/" + hiding + "/restoration", "").expect(204);
 
-    assertThat(colleague.get("api/proposals/" + id + "/comments").response().body())
-        .contains(word);
+    assertThat(colleague.get("api/proposals/" + id + "/comments").response().body()).contains(word);
     await(() -> found(colleague, word, id));
   }
 
   @Test
   void nobodyJudgesTheirOwnWords() {
     String id =
-        facilitator
-            .post("api/proposals", draft(aWord()))
-            .expect(201)
-            .json()
-            .getString("id");
+        facilitator.post("api/proposals", draft(aWord())).expect(201).json().getString("id");
     submit(facilitator, id);
     report(colleague, id, null);
 
@@ -217,11 +211,7 @@ class ModerationIT {
   }
 
   private String hide(String id, String comment) {
-    return facilitator
-        .post("api/hidings", hiding(id, comment))
-        .expect(201)
-        .json()
-        .getString("id");
+    return facilitator.post("api/hidings", hiding(id, comment)).expect(201).json().getString("id");
   }
 
   private static void report(Client person, String id, String comment) {
@@ -237,7 +227,10 @@ class ModerationIT {
   }
 
   private static String thing(String id, String comment) {
-    return "{\"proposal\":\"" + id + "\"" + (comment == null ? "" : ",\"comment\":\"" + comment + "\"");
+    return "{\"proposal\":\""
+        + id
+        + "\""
+        + (comment == null ? "" : ",\"comment\":\"" + comment + "\"");
   }
 
   private static String words() {

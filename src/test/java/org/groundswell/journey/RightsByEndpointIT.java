@@ -166,10 +166,16 @@ class RightsByEndpointIT {
           of("POST /reports/{id}/dismissal", "", ""),
           of("GET /hidings", "", ""),
           of("POST /hidings", "", hiding()),
-          of("POST /hidings/{id}/decision", "", "{\"restore\":true,\"words\":\"%s\"}".formatted(TEXT)),
+          of(
+              "POST /hidings/{id}/decision",
+              "",
+              "{\"restore\":true,\"words\":\"%s\"}".formatted(TEXT)),
           of("POST /hidings/{id}/restoration", "", ""),
           of("GET /proposals/{id}/hidings", "submitted", ""),
-          of("POST /proposals/{id}/hidings/{hiding}/appeal", "submitted", "{\"words\":\"%s\"}".formatted(TEXT)),
+          of(
+              "POST /proposals/{id}/hidings/{hiding}/appeal",
+              "submitted",
+              "{\"words\":\"%s\"}".formatted(TEXT)),
           of("GET /likenesses", "", ""),
           of("POST /likenesses/distinctions", "", two("first", "second")),
           of("GET /link-requests", "", ""),
