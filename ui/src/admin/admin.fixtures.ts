@@ -1,5 +1,5 @@
 import type { ImportRun, Unit } from '../foundation/types.ts';
-import type { JournalEntry, SystemStatus } from './administration.ts';
+import type { IndexStatus, JournalEntry, SystemStatus } from './administration.ts';
 
 const esi = { id: 'esi', name: 'Esi Boateng' };
 
@@ -21,6 +21,20 @@ export function aStatus(change: Partial<SystemStatus> = {}): SystemStatus {
       { name: 'inbox', position: 38, head: 40, lag: 2, deadLetters: 1, state: 'retrying' },
     ],
     administrators: { today: 2 },
+    ...change,
+  };
+}
+
+/** An index that is whole, some of which the sentence model has not read. */
+export function anIndex(change: Partial<IndexStatus> = {}): IndexStatus {
+  return {
+    state: 'ready',
+    documents: 12,
+    position: 40,
+    built: 0,
+    expected: 0,
+    problem: '',
+    meaning: { state: 'learning', model: 'mini', waiting: 3, problem: '' },
     ...change,
   };
 }

@@ -27,10 +27,23 @@ export interface AdministratorCount {
   readonly noneFrom?: string;
 }
 
-/** What the search index holds. */
+/** What the search index holds, and what it is about to hold. */
 export interface IndexStatus {
+  readonly state: 'ready' | 'rebuilding' | 'incomplete' | 'failed';
   readonly documents: number;
   readonly position: number;
+  readonly built: number;
+  readonly expected: number;
+  readonly problem: string;
+  readonly meaning: MeaningStatus;
+}
+
+/** Whether search goes by meaning too. */
+export interface MeaningStatus {
+  readonly state: 'off' | 'loading' | 'failed' | 'learning' | 'ready';
+  readonly model: string;
+  readonly waiting: number;
+  readonly problem: string;
 }
 
 /** One entry of the journal: what happened, without anybody's words. */

@@ -307,6 +307,8 @@ export interface SearchPage extends Page<Card & { highlight?: Highlight }> {
     mine?: { value: string; count: number }[];
   };
   didYouMean?: string;
+  /** The index is being built: there may be more than was found. */
+  rebuilding?: boolean;
 }
 
 export interface Similar {

@@ -4,7 +4,7 @@ import { answers } from '../../../test/server.ts';
 import { session } from '../../foundation/session.ts';
 import type { Role } from '../../foundation/types.ts';
 import { aSession } from '../../triage/triage.fixtures.ts';
-import { anEntry, aRun, aStatus, units } from '../admin.fixtures.ts';
+import { anEntry, anIndex, aRun, aStatus, units } from '../admin.fixtures.ts';
 import './gs-admin.ts';
 import type { AdminElement } from './gs-admin.ts';
 
@@ -22,7 +22,7 @@ describe('<gs-admin>', () => {
   beforeEach(() => {
     answers.give('GET /api/units', { items: units });
     answers.give('GET /api/status', aStatus());
-    answers.give('GET /api/status/index', { documents: 12, position: 40 });
+    answers.give('GET /api/status/index', anIndex());
     answers.give('GET /api/imports', { items: [aRun()] });
     answers.give('GET /api/imports/run', aRun());
     answers.give('GET /api/campaigns', { items: [] });
@@ -41,6 +41,21 @@ describe('<gs-admin>', () => {
     expect(words(path.querySelector('.lead'))).toBe('1 thing is still missing before the first day.');
     expect(words(path)).toContain('1 entry of the journal had to be left aside.');
     expect(words(path)).toContain('12 ideas can be found.');
+  });
+
+  it('says how search is, how far a new index is and what is wrong', async () => {
+    const said = async (): Promise<string> =>
+      words(inside(await open('running'), 'gs-system-status').querySelector('gs-search-status')?.shadowRoot);
+    expect(await said()).toContain('State Ready Holds 12 ideas can be found');
+
+    answers.give(
+      'GET /api/status/index',
+      anIndex({ state: 'incomplete', built: 400, expected: 1000, problem: 'No space left on device' }),
+    );
+    const building = await said();
+    expect(building).toContain('400 of 1,000 ideas');
+    expect(building).toContain('3 ideas are still to be read (mini)');
+    expect(building).toContain('No space left on device');
   });
 
   it('asks before it rebuilds a follower, and then does', async () => {

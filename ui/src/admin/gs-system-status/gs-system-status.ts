@@ -7,6 +7,7 @@ import { number, t, word } from '../../foundation/t.ts';
 import { loadIndex, loadStatus, rebuild, type FollowerStatus, type IndexStatus, type SystemStatus } from '../administration.ts';
 import { tableStyles } from '../tables.styles.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
+import '../gs-search-status/gs-search-status.ts';
 
 const lookAgainAfter = 3_000;
 
@@ -70,10 +71,8 @@ export class SystemStatusElement extends GroundswellElement {
         <dt>${t('running.java')}</dt><dd>${status.java}</dd>
         <dt>${t('running.database')}</dt><dd>${status.database}</dd>
         <dt>${t('running.uptime')}</dt><dd>${uptimeWords(status.uptimeSeconds)}</dd>
-        ${index
-          ? html`<dt>${t('running.index')}</dt><dd>${t('running.index.documents', { count: index.documents })}</dd>`
-          : nothing}
       </dl>
+      ${index ? html`<gs-search-status .index=${index} .head=${status.followers[0]?.head ?? index.position}></gs-search-status>` : nothing}
       <h2>${t('running.followers')}</h2>
       <p class="muted">${t('running.followers.explained')}</p>
       <table>

@@ -23,6 +23,16 @@ it('searches what the address asks, and says how many there are', async () => {
   expect(await complaints(page)).toEqual([]);
 });
 
+it('says so while search is being rebuilt', async () => {
+  answers.give('GET /api/search', { items: [aCard()], total: 1, rebuilding: true });
+
+  const page = await mount('gs-explore-page', { query: new URLSearchParams('q=paper') });
+  await settled(page);
+
+  expect(page.shadowRoot?.querySelector('.rebuilding')?.textContent).toContain('Search is being rebuilt');
+  expect(await complaints(page)).toEqual([]);
+});
+
 it('draws what to do when nothing was found', async () => {
   answers.give('GET /api/proposals', { items: [], total: 0 });
 

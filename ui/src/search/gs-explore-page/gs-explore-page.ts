@@ -51,6 +51,9 @@ export class ExplorePageElement extends GroundswellElement {
     .more {
       margin-block-start: var(--gs-5);
     }
+    .rebuilding {
+      margin-block-end: var(--gs-4);
+    }
     @media (max-width: 63.99rem) {
       .page {
         grid-template: auto / minmax(0, 52rem);
@@ -130,7 +133,8 @@ export class ExplorePageElement extends GroundswellElement {
   }
 
   private renderResults(page: SearchPage): TemplateResult {
-    return html`${page.didYouMean ? this.renderMeant(page.didYouMean) : nothing}
+    return html`${page.rebuilding ? html`<p class="lead rebuilding" role="status">${t('explore.rebuilding')}</p>` : nothing}
+    ${page.didYouMean ? this.renderMeant(page.didYouMean) : nothing}
     ${page.items.length ? nothing : this.renderEmpty()}
     <h2 class="hidden-text">${t('explore.results')}</h2>
     ${[...page.items, ...this.more].map(

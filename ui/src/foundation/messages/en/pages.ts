@@ -60,6 +60,7 @@ export const pages = {
   'explore.results': 'Results',
   'explore.more': { one: '{count} more idea', other: '{count} more ideas' },
   'explore.did-you-mean': 'Did you mean',
+  'explore.rebuilding': 'Search is being rebuilt. Until that is done, some ideas may not be found.',
   'explore.empty': 'No idea says this yet',
   'explore.empty.words': 'Try fewer or other words. Or perhaps it is yours to say.',
   'explore.empty.all': 'All ideas',

@@ -60,6 +60,7 @@ export const pages = {
   'explore.results': 'Résultats',
   'explore.more': { one: '{count} idée de plus', other: '{count} idées de plus' },
   'explore.did-you-mean': 'Vouliez-vous dire',
+  'explore.rebuilding': 'La recherche est en cours de reconstruction. D’ici là, certaines idées peuvent rester introuvables.',
   'explore.empty': 'Aucune idée ne dit encore cela',
   'explore.empty.words': 'Essayez moins de mots, ou d’autres. Ou peut-être est-ce à vous de le dire.',
   'explore.empty.all': 'Toutes les idées',

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
@@ -27,20 +28,46 @@ public class IndexStatusResource {
     this.asker = asker;
   }
 
-  /** How much it holds, how far it has followed, and a digest to compare it by. */
+  /**
+   * How much it holds and how far it has followed.
+   *
+   * @param digest whether to tell the digest too, for which everything has to be read
+   */
   @GET
-  public IndexStatus index() {
+  public IndexStatus index(@QueryParam("digest") boolean digest) {
     Rights.mayAdminister(asker).orRefuse();
     ProposalIndex index = search.index();
-    return new IndexStatus(index.documents(), index.position(), index.digest(), meaning.status());
+    return new IndexStatus(
+        search.state(),
+        index.documents(),
+        index.position(),
+        search.progress().done(),
+        search.progress().expected(),
+        index.problem(),
+        digest ? index.digest() : null,
+        meaning.status());
   }
 
   /**
    * The state of the index.
    *
+   * @param state ready, rebuilding (a new one is being built while this one serves whole),
+   *     incomplete (a new one is being built, and searches find less until then) or failed (it can
+   *     not be written, and a new one could not be built yet)
+   * @param built how many proposals the one that is being built has
+   * @param expected how many it will have; 0 when none is being built
+   * @param problem what went wrong; empty when all is well
    * @param digest the same for every index with the same content, also for one built anew
    */
-  public record IndexStatus(int documents, long position, String digest, MeaningStatus meaning) {}
+  public record IndexStatus(
+      String state,
+      int documents,
+      long position,
+      int built,
+      int expected,
+      String problem,
+      String digest,
+      MeaningStatus meaning) {}
 
   /**
    * Whether search goes by meaning too.

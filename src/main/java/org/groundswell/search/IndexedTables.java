@@ -126,6 +126,14 @@ class IndexedTables {
     }
   }
 
+  /** How many proposals there are in the index when it is whole. */
+  int count() {
+    return Math.toIntExact(
+        sql.list(
+                "select count(*) as n from proposal where state <> 'draft'", row -> row.number("n"))
+            .getFirst());
+  }
+
   private record Numbered(UUID id, long number) {}
 
   private List<Numbered> after(long number) {

@@ -18,9 +18,15 @@ import org.groundswell.web.JsonSettings;
  * @param facets how many there would be with one filter more
  * @param didYouMean other words that find something
  * @param next the cursor of the next page
+ * @param rebuilding whether the index is being built, and there may be more than was found
  */
 public record SearchPage(
-    List<JsonObject> items, long total, Facets facets, String didYouMean, String next) {
+    List<JsonObject> items,
+    long total,
+    Facets facets,
+    String didYouMean,
+    String next,
+    boolean rebuilding) {
 
   /** The passages that made a proposal a hit, in pieces, never as HTML. */
   public record Highlight(List<Part> title, List<Part> text) {}

@@ -69,7 +69,8 @@ public class SearchResource {
         found.total(),
         new SearchPage.Facets(states(found), units(found), years(found), mine(found)),
         found.didYouMean().orElse(null),
-        parameters.next(found.total()));
+        parameters.next(found.total()),
+        !search.index().isComplete());
   }
 
   /** Only what is ranked by relevance is worth the wait. */

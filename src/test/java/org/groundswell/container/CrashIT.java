@@ -188,7 +188,13 @@ class CrashIT {
         "search-index",
         () -> {
           String administrator = "Bearer " + server.signIn("administrator");
-          return json(get(server, administrator, "/api/status/index")).getString("digest");
+          await(
+              () ->
+                  json(get(server, administrator, "/api/status/index"))
+                      .getString("state")
+                      .equals("ready"));
+          return json(get(server, administrator, "/api/status/index?digest=true"))
+              .getString("digest");
         });
   }
 

@@ -45,6 +45,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
   static final Analyzer ENGLISH = new English();
   static final Analyzer ANY_LANGUAGE = new WholeWords();
+  static final Analyzer BEGINNINGS = new Beginnings();
 
   private static final Map<Language, Analyzer> BY_LANGUAGE = new EnumMap<>(Language.class);
 
@@ -60,6 +61,9 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
+    if (FieldName.isBeginnings(field)) {
+      return BEGINNINGS;
+    }
     return FieldName.isAny(field) ? ANY_LANGUAGE : in(FieldName.language(field));
   }
 

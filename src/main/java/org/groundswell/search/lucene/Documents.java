@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.groundswell.rights.ProposalFacts;
@@ -21,6 +23,14 @@ import org.groundswell.search.language.Languages;
 
 /** Turns a proposal into the Lucene document that stands for it. */
 final class Documents {
+
+  private static final FieldType OCCURRENCE = new FieldType();
+
+  static {
+    OCCURRENCE.setIndexOptions(IndexOptions.DOCS);
+    OCCURRENCE.setOmitNorms(true);
+    OCCURRENCE.freeze();
+  }
 
   private Documents() {}
 
@@ -66,6 +76,7 @@ final class Documents {
     }
     String people = FieldName.any(FieldName.PEOPLE);
     document.add(new TextField(people, words.people(), Field.Store.NO));
+    addBeginnings(document, FieldName.PEOPLE, words.people());
   }
 
   private static void addFiles(Document document, String files, Languages languages) {
@@ -82,6 +93,12 @@ final class Documents {
   private static void addText(Document document, String field, String text) {
     document.add(new StoredField(FieldName.shown(field), text));
     document.add(new TextField(FieldName.any(field), text, Field.Store.NO));
+    addBeginnings(document, field, text);
+  }
+
+  /** Only whether a word begins so, not how often or where. */
+  private static void addBeginnings(Document document, String field, String text) {
+    document.add(new Field(FieldName.beginnings(field), text, OCCURRENCE));
   }
 
   private static void addStems(Document document, String field, String text, Language language) {

@@ -44,6 +44,7 @@ final class FieldName {
   static final String HIDDEN = "hidden";
 
   private static final String ANY = ".any";
+  private static final String BEGINNINGS = ".beginnings";
   private static final String SHOWN = ".shown";
 
   private FieldName() {}
@@ -51,6 +52,11 @@ final class FieldName {
   /** The form of a searched field that suits any language. */
   static String any(String field) {
     return field + ANY;
+  }
+
+  /** The first letters of the words of a searched field. */
+  static String beginnings(String field) {
+    return field + BEGINNINGS;
   }
 
   /** The text of a searched field, as it was written. */
@@ -66,6 +72,10 @@ final class FieldName {
   /** The language that a form of a searched field suits. */
   static Language language(String field) {
     return Language.of(field.substring(field.lastIndexOf('.') + 1)).orElse(Language.ENGLISH);
+  }
+
+  static boolean isBeginnings(String field) {
+    return field.endsWith(BEGINNINGS);
   }
 
   static boolean isAny(String field) {

@@ -2,9 +2,9 @@ package org.groundswell.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,18 +12,19 @@ import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.groundswell.search.language.Languages;
 
 /**
@@ -35,15 +36,16 @@ import org.groundswell.search.language.Languages;
  */
 final class Generation implements Closeable {
 
-  private static final String POSITION = "position";
-  private static final String STAMP = "stamp";
+  private static final System.Logger LOG = System.getLogger(Generation.class.getName());
 
   private final Path path;
   private final Directory directory;
   private final Languages languages;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Map<String, Long> files = new HashMap<>();
   private long position;
+  private Stamp stamp;
   private boolean dirty;
 
   private Generation(Path path, Directory directory, Languages languages, OpenMode mode)
@@ -89,22 +91,27 @@ final class Generation implements Closeable {
     }
   }
 
-  /** Begins an empty index. */
-  static Generation create(Path path, Languages languages) throws IOException {
-    return new Generation(path, FSDirectory.open(path), languages, OpenMode.CREATE);
+  /** Begins an empty index, which bears this stamp when it is committed. */
+  static Generation create(Path path, Place place, Stamp stamp) throws IOException {
+    Generation generation =
+        new Generation(path, place.directory(path), place.languages(), OpenMode.CREATE);
+    generation.stamp = stamp;
+    return generation;
   }
 
   /**
    * Opens a complete index.
    *
-   * @throws IOException when it is incomplete, damaged, or bears another stamp
+   * @throws IOException when it is incomplete, damaged, or must not serve as what is wanted
    */
-  static Generation open(Path path, Languages languages, String stamp) throws IOException {
-    Directory directory = FSDirectory.open(path);
+  static Generation open(Path path, Place place, Stamp wanted) throws IOException {
+    Directory directory = place.directory(path);
     try {
-      long position = verified(directory, stamp);
-      Generation generation = new Generation(path, directory, languages, OpenMode.APPEND);
-      generation.position = position;
+      Map<String, String> committed = verified(directory, wanted);
+      Generation generation = new Generation(path, directory, place.languages(), OpenMode.APPEND);
+      generation.position = Stamp.position(committed);
+      generation.stamp = Stamp.read(committed);
+      generation.rememberFiles();
       return generation;
     } catch (IOException | RuntimeException e) {
       directory.close();
@@ -112,18 +119,32 @@ final class Generation implements Closeable {
     }
   }
 
+  /** Where indexes lie and what languages they are in. */
+  interface Place {
+
+    Directory directory(Path path) throws IOException;
+
+    Languages languages();
+  }
+
   /** Reads every byte once: a flipped bit must show now, not in somebody's search. */
-  private static long verified(Directory directory, String stamp) throws IOException {
+  private static Map<String, String> verified(Directory directory, Stamp wanted)
+      throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> committed = reader.getIndexCommit().getUserData();
-      if (!stamp.equals(committed.get(STAMP))) {
+      if (!Stamp.read(committed).mayServeAs(wanted)) {
         throw new IOException("The index bears another stamp.");
       }
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      return Long.parseLong(committed.get(POSITION));
+      return committed;
     }
+  }
+
+  /** Whether it was written as it would be written today. */
+  boolean isAsWanted(Stamp wanted) {
+    return stamp.equals(wanted);
   }
 
   Path path() {
@@ -143,7 +164,7 @@ final class Generation implements Closeable {
     for (IndexedProposal proposal : change.present()) {
       Document document = Documents.document(proposal, languages);
       known.kept(proposal).ifPresent(meant -> MeaningField.add(document, meant));
-      writer.updateDocument(Documents.of(proposal.id()), document);
+      put(proposal.id(), document);
     }
     for (UUID id : change.gone()) {
       writer.deleteDocuments(Documents.of(id));
@@ -160,16 +181,28 @@ final class Generation implements Closeable {
     for (Meant each : meant) {
       Document document = Documents.document(each.proposal(), languages);
       MeaningField.add(document, each);
-      writer.updateDocument(Documents.of(each.proposal().id()), document);
+      put(each.proposal().id(), document);
     }
     dirty = true;
+  }
+
+  /**
+   * An index of another version may not take a document as it is written today. Then it is better
+   * without it than with an old one, which more people might see.
+   */
+  private void put(UUID id, Document document) throws IOException {
+    try {
+      writer.updateDocument(Documents.of(id), document);
+    } catch (IllegalArgumentException e) {
+      writer.deleteDocuments(Documents.of(id));
+    }
   }
 
   /** A meaning that cannot be read is found out again. */
   private Optional<Meant> kept(IndexedProposal proposal) {
     try {
       return read(searcher -> MeaningField.kept(searcher, proposal));
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | AlreadyClosedException | InternalError e) {
       return Optional.empty();
     }
   }
@@ -180,11 +213,32 @@ final class Generation implements Closeable {
   }
 
   /** Makes what was written survive the process, together with the position it belongs to. */
-  synchronized void commit(String stamp) throws IOException {
+  synchronized void commit(String origin) throws IOException {
     if (dirty) {
-      writer.setLiveCommitData(Map.of(STAMP, stamp, POSITION, Long.toString(position)).entrySet());
+      writer.setLiveCommitData(stamp.of(origin).at(position).entrySet());
       writer.commit();
       dirty = false;
+      rememberFiles();
+    }
+  }
+
+  private void rememberFiles() throws IOException {
+    files.clear();
+    for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+      files.put(file, directory.fileLength(file));
+    }
+  }
+
+  /**
+   * Looks whether the files of the last commit are there, as long as they were.
+   *
+   * @throws IOException when they are not
+   */
+  synchronized void verifyFiles() throws IOException {
+    for (Map.Entry<String, Long> file : files.entrySet()) {
+      if (directory.fileLength(file.getKey()) != file.getValue()) {
+        throw new CorruptIndexException("The file has another length.", file.getKey());
+      }
     }
   }
 
@@ -209,8 +263,8 @@ final class Generation implements Closeable {
         writer;
         searchers) {
       dirty = false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "An index did not close well.", e);
     }
   }
 }

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.language.Language;
 import org.groundswell.search.language.Languages;
@@ -23,26 +25,39 @@ import org.groundswell.search.vector.Meaning;
  * The search index of this node: written by one follower of the journal, read by everybody.
  *
  * <p>It lives in numbered directories below one folder, of which one serves. A rebuild fills the
- * next one aside and takes its place at once when it is complete; until then the old one answers.
- * Whatever is wrong with the files at the start (gone, damaged, of another version), the index
- * opens empty and says that it {@link #needsRebuild}.
+ * next one aside and takes its place at once when it is complete; until then the old one answers,
+ * also one that was written by another version as long as its rights are written as today's. Where
+ * there is none that could answer, because the files are gone, damaged or of another journal, an
+ * empty one stands in. Either {@link #needsRebuild}, and {@link #isComplete} says that searches
+ * find less than there is.
  */
 public final class ProposalIndex implements Closeable {
 
-  /** Changes whenever documents or analysis change; an index written for another is rebuilt. */
-  static final String SCHEMA = "3";
-
   private static final System.Logger LOG = System.getLogger(ProposalIndex.class.getName());
 
-  private final Path folder;
+  private static final Generation.Change NOTHING = new Generation.Change(List.of(), List.of());
+
+  /** Asks for one of everything: what cannot be read, counted or sorted shows. */
+  private static final SearchQuery PROBE =
+      new SearchQuery(
+          "a",
+          new VisibleScope(new UUID(0, 0), Set.of(), Set.of(), false),
+          SearchQuery.Filter.NONE,
+          new SearchQuery.Order.Relevance(),
+          new SearchQuery.Slice(0, 1));
+
+  private final Generations generations;
+  private final Generation.Place place;
   private final Supplier<String> origin;
-  private final Languages languages;
   private volatile Generation serving;
   private volatile boolean needsRebuild;
+  private volatile boolean complete = true;
+  private volatile boolean standsIn;
+  private volatile String problem = "";
 
-  private ProposalIndex(Path folder, Languages languages, Supplier<String> origin) {
-    this.folder = folder;
-    this.languages = languages;
+  private ProposalIndex(Path folder, Generation.Place place, Supplier<String> origin) {
+    this.generations = new Generations(folder);
+    this.place = place;
     this.origin = origin;
   }
 
@@ -54,25 +69,38 @@ public final class ProposalIndex implements Closeable {
   /**
    * Opens what the folder holds; creates it when there is none.
    *
-   * @param languages those that proposals are written in: an index of others is not used
+   * @param languages those that proposals are written in: an index of others is rebuilt
    * @param origin names the journal that is followed: an index of another one is not used
    */
   public static ProposalIndex open(Path folder, Languages languages, Supplier<String> origin) {
-    ProposalIndex index = new ProposalIndex(folder, languages, origin);
+    return open(folder, new OnDisk(languages), origin);
+  }
+
+  static ProposalIndex open(Path folder, Generation.Place place, Supplier<String> origin) {
+    ProposalIndex index = new ProposalIndex(folder, place, origin);
     try {
       Files.createDirectories(folder);
       index.openNewest();
-      index.sweep();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    index.generations.removeAllBut(index.serving.path());
     return index;
   }
 
+  private record OnDisk(Languages languages) implements Generation.Place {
+    @Override
+    public Directory directory(Path path) throws IOException {
+      return FSDirectory.open(path);
+    }
+  }
+
   private void openNewest() throws IOException {
-    for (Path path : generations()) {
+    for (Path path : generations.all()) {
       try {
-        serving = Generation.open(path, languages, stamp());
+        serving = readable(Generation.open(path, place, stamp()));
+        complete = serving.isAsWanted(stamp());
+        needsRebuild = !complete;
         return;
       } catch (IOException | RuntimeException e) {
         LOG.log(
@@ -82,17 +110,52 @@ public final class ProposalIndex implements Closeable {
             e.getClass().getSimpleName());
       }
     }
-    serving = Generation.create(next(), languages);
+    standIn();
+  }
+
+  /** One of another version is asked something first: whatever it cannot answer must show now. */
+  private Generation readable(Generation opened) throws IOException {
+    try {
+      opened.read(searcher -> searching(searcher, PROBE, Meaning.UNKNOWN).result());
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  /** An empty index in memory answers until there is another. */
+  private void standIn() throws IOException {
+    serving = Generation.create(Path.of(""), new InMemory(place.languages()), stamp());
+    standsIn = true;
+    complete = false;
     needsRebuild = true;
   }
 
-  private String stamp() {
-    return SCHEMA + " " + languages.codes() + " " + origin.get();
+  private record InMemory(Languages languages) implements Generation.Place {
+    @Override
+    public Directory directory(Path path) {
+      return new ByteBuffersDirectory();
+    }
   }
 
-  /** Whether it serves less than the tables have until it is rebuilt. */
+  private Stamp stamp() {
+    return Stamp.now(origin.get(), place.languages());
+  }
+
+  /** Whether it serves less than the tables have, or cannot be written, until it is rebuilt. */
   public boolean needsRebuild() {
     return needsRebuild;
+  }
+
+  /** Whether searches find all that there is, as this version finds it. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /** What went wrong last and is not mended yet; empty when all is well. */
+  public String problem() {
+    return problem;
   }
 
   /** The sequence of the last journal entry whose effect it holds. */
@@ -147,9 +210,16 @@ public final class ProposalIndex implements Closeable {
     return read(searcher -> searcher.count(MeaningField.missing(model, languages)));
   }
 
-  /** Makes everything written so far survive the process. */
+  /** Makes everything written so far survive the process, and looks whether it still does. */
   public void commit() {
-    changing(() -> serving.commit(stamp()));
+    Generation current = serving;
+    if (!standsIn) {
+      changing(
+          () -> {
+            current.verifyFiles();
+            current.commit(origin.get());
+          });
+    }
   }
 
   /**
@@ -159,9 +229,14 @@ public final class ProposalIndex implements Closeable {
     try {
       writing.run();
     } catch (IOException | AlreadyClosedException e) {
-      needsRebuild = true;
+      failed(e);
       throw new IllegalStateException("The index cannot be written.", e);
     }
+  }
+
+  private void failed(Throwable e) {
+    needsRebuild = true;
+    problem = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private interface Writing {
@@ -179,14 +254,19 @@ public final class ProposalIndex implements Closeable {
    * @param meaning of the text that is looked for; an unknown one leaves it to the words
    */
   public SearchResult search(SearchQuery query, Meaning meaning) {
-    return read(searcher -> new Searching(searcher, languages, query, meaning).result());
+    return read(searcher -> searching(searcher, query, meaning).result());
+  }
+
+  private Searching searching(IndexSearcher searcher, SearchQuery query, Meaning meaning)
+      throws IOException {
+    return new Searching(searcher, place.languages(), query, meaning);
   }
 
   /** Proposals by what somebody has typed of their titles so far, the best first. */
   public List<ProposalTitle> titles(String typed, VisibleScope scope, int most) {
     return read(
         searcher -> {
-          Vocabulary vocabulary = Vocabulary.of(searcher.getIndexReader(), languages);
+          Vocabulary vocabulary = Vocabulary.of(searcher.getIndexReader(), place.languages());
           return new Titles(searcher, Wording.of(typed, vocabulary)).best(scope, most);
         });
   }
@@ -197,7 +277,7 @@ public final class ProposalIndex implements Closeable {
    * @param meaning of both together; an unknown one leaves it to the words
    */
   public List<Similar> similar(SimilarWords words, Meaning meaning, VisibleScope scope, int most) {
-    Set<Language> likely = languages.likely(words.both());
+    Set<Language> likely = place.languages().likely(words.both());
     return read(
         searcher -> {
           Query likeness = SimilarQuery.in(likely, words, searcher.getIndexReader());
@@ -250,8 +330,9 @@ public final class ProposalIndex implements Closeable {
   /** Begins a new index aside, which will have followed the journal up to this position. */
   public Rebuild rebuild(long position) {
     try {
-      return new Rebuild(Generation.create(next(), languages), serving, position);
+      return new Rebuild(Generation.create(generations.next(), place, stamp()), position);
     } catch (IOException e) {
+      failed(e);
       throw new UncheckedIOException(e);
     }
   }
@@ -271,101 +352,101 @@ public final class ProposalIndex implements Closeable {
         if (current == serving) {
           throw e;
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | InternalError e) {
+        unreadable(current, e);
       }
     }
   }
 
-  private synchronized void serve(Generation complete) {
-    Generation old = serving;
-    serving = complete;
-    needsRebuild = false;
-    old.close();
-    sweep();
-  }
-
-  /** Newest first. */
-  private List<Path> generations() throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths
-          .filter(path -> path.getFileName().toString().matches("\\d{1,9}"))
-          .sorted(Comparator.comparingInt(ProposalIndex::number).reversed())
-          .toList();
+  /** A file that was cut off below a search makes the machine fail, not only the reading. */
+  private synchronized void unreadable(Generation broken, Throwable cause) {
+    if (broken != serving) {
+      return;
     }
-  }
-
-  private synchronized Path next() throws IOException {
-    int newest = generations().stream().mapToInt(ProposalIndex::number).max().orElse(0);
-    return Files.createDirectory(folder.resolve(Integer.toString(newest + 1)));
-  }
-
-  private static int number(Path path) {
-    return Integer.parseInt(path.getFileName().toString());
-  }
-
-  /** Removes every directory but the one that serves; what cannot be removed is tried next time. */
-  private void sweep() {
+    LOG.log(System.Logger.Level.WARNING, "The index cannot be read and will be rebuilt", cause);
+    if (standsIn) {
+      throw new IllegalStateException("Not even an empty index can be read.", cause);
+    }
+    long position = broken.position();
     try {
-      for (Path path : generations()) {
-        if (!path.equals(serving.path())) {
-          remove(path);
-        }
-      }
+      standIn();
+      serving.write(NOTHING, position, serving);
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "An old index could not be removed.", e);
+      throw new UncheckedIOException(e);
     }
+    failed(cause);
+    broken.close();
   }
 
-  private static void remove(Path directory) throws IOException {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+  private synchronized void serve(Generation fresh) {
+    Generation old = serving;
+    serving = fresh;
+    standsIn = false;
+    complete = true;
+    needsRebuild = false;
+    problem = "";
+    old.close();
+    generations.removeAllBut(fresh.path());
   }
 
   /** An index that is being filled aside. Closed before it is complete, it leaves no trace. */
   public final class Rebuild implements Closeable {
 
     private final Generation aside;
-    private final Generation known;
-    private final long position;
-    private boolean complete;
+    private final Generation known = serving;
+    private long position;
+    private boolean served;
 
-    private Rebuild(Generation aside, Generation known, long position) {
+    private Rebuild(Generation aside, long position) {
       this.aside = aside;
-      this.known = known;
       this.position = position;
     }
 
     /** Adds proposals as the tables have them. */
     public void add(Collection<IndexedProposal> present) {
-      try {
-        aside.write(new Generation.Change(present, List.of()), position, known);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      change(present, List.of());
+    }
+
+    /**
+     * Follows what came in the meantime.
+     *
+     * @param reached the sequence of the last entry that is thereby followed
+     */
+    public void follow(Collection<IndexedProposal> present, Collection<UUID> gone, long reached) {
+      position = reached;
+      change(present, gone);
+    }
+
+    private void change(Collection<IndexedProposal> present, Collection<UUID> gone) {
+      trying(() -> aside.write(new Generation.Change(present, gone), position, known));
     }
 
     /** Commits the new index and lets it serve from now on. */
     public void complete() {
       add(List.of());
-      try {
-        aside.commit(stamp());
-        aside.refresh();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      complete = true;
+      trying(
+          () -> {
+            aside.commit(origin.get());
+            aside.refresh();
+          });
+      served = true;
       serve(aside);
+    }
+
+    private void trying(Writing writing) {
+      try {
+        writing.run();
+      } catch (IOException | AlreadyClosedException e) {
+        problem = String.valueOf(e.getMessage());
+        throw new IllegalStateException("A new index cannot be written.", e);
+      }
     }
 
     @Override
     public void close() {
-      if (!complete) {
+      if (!served) {
         aside.close();
-        sweep();
+        generations.removeAllBut(serving.path());
       }
     }
   }

@@ -8,12 +8,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -112,7 +110,7 @@ final class WordingQuery {
             (language, stem) ->
                 ways.add(new TermQuery(new Term(FieldName.in(language, FieldName.TITLE), stem))));
     if (wording.unfinished() && word.equals(wording.words().getLast())) {
-      ways.add(new ConstantScoreQuery(new PrefixQuery(new Term(any, word.whole()))));
+      ways.add(new Beginning(FieldName.TITLE, word.whole()));
     }
     return new DisjunctionMaxQuery(ways, TIE);
   }
@@ -219,11 +217,7 @@ final class WordingQuery {
 
   private List<Query> beginning(String start) {
     return WEIGHTS.keySet().stream()
-        .map(
-            field ->
-                weighed(
-                    field,
-                    new ConstantScoreQuery(new PrefixQuery(new Term(FieldName.any(field), start)))))
+        .map(field -> weighed(field, new Beginning(field, start)))
         .toList();
   }
 

@@ -1,15 +1,24 @@
 package org.groundswell.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.groundswell.search.lucene.IndexedProposals.aProposal;
 import static org.groundswell.search.lucene.IndexedProposals.anybody;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.SearchQuery.Filter;
 import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchQuery.Slice;
@@ -197,6 +206,167 @@ class ProposalIndexTest {
         }
         rebuilding.join();
       }
+    }
+  }
+
+  @Nested
+  class AfterAnUpgrade {
+
+    @Test
+    void servesAndFollowsInTheOldWayUntilItIsRebuilt() throws IOException {
+      written("Bicycle sheds");
+      restamp(now -> new Stamp(now.origin(), now.rights(), "of before"));
+
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(index.isComplete()).isFalse();
+        assertThat(found(index, "bicycle")).hasSize(1);
+        index.write(List.of(aProposal("Lamps").build()), List.of(), 6);
+        index.commit();
+        assertThat(found(index, "lamps")).hasSize(1);
+      }
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
+        assertThat(index.needsRebuild()).as("what it followed made it no newer").isTrue();
+        assertThat(index.position()).isEqualTo(6);
+
+        index.rebuild(6).complete();
+        assertThat(index.needsRebuild()).isFalse();
+        assertThat(index.isComplete()).isTrue();
+      }
+    }
+
+    @Test
+    void servesWhatWasWrittenForOtherLanguages() throws IOException {
+      written("Bicycle sheds");
+
+      try (ProposalIndex index =
+          ProposalIndex.open(folder, Languages.of("en,fr"), () -> "journal")) {
+        assertThat(index.isComplete()).isFalse();
+        assertThat(found(index, "bicycle")).hasSize(1);
+      }
+    }
+
+    @Test
+    void answersNothingFromAnIndexWhoseRightsAreWrittenOtherwise() throws IOException {
+      written("Bicycle sheds");
+      restamp(now -> new Stamp(now.origin(), "of before", now.analysis()));
+
+      try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(found(index, "bicycle")).isEmpty();
+      }
+    }
+
+    private void written(String title) {
+      try (ProposalIndex index = firstBuilt(folder)) {
+        index.write(List.of(aProposal(title).build()), List.of(), 5);
+        index.commit();
+      }
+    }
+
+    private void restamp(UnaryOperator<Stamp> change) throws IOException {
+      Stamp now = Stamp.now("journal", Languages.USUAL);
+      try (Directory directory = FSDirectory.open(generation());
+          IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.setLiveCommitData(change.apply(now).at(5).entrySet());
+        writer.commit();
+      }
+    }
+  }
+
+  @Nested
+  class WhileItRuns {
+
+    @Test
+    void goesOnAnsweringWhenItsFilesAreDeletedAndHeals() throws IOException {
+      try (ProposalIndex index = committed()) {
+        for (Path file : files()) {
+          Files.delete(file);
+        }
+
+        assertThatThrownBy(index::commit).isInstanceOf(IllegalStateException.class);
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(found(index, "bicycle")).hasSize(1);
+        rebuilt(index);
+      }
+    }
+
+    @Test
+    void goesOnAnsweringWhenAFileIsCutOffAndHeals() throws IOException {
+      try (ProposalIndex index = committed()) {
+        for (Path file : files()) {
+          try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.truncate(0);
+          }
+        }
+
+        assertThat(found(index, "bicycle")).as("an answer, whatever it finds").isNotNull();
+        try {
+          index.commit();
+        } catch (IllegalStateException e) {
+          assertThat(index.problem()).contains("length");
+        }
+        assertThat(index.needsRebuild()).isTrue();
+        rebuilt(index);
+      }
+    }
+
+    @Test
+    void survivesAFullDiskAndHealsWhenThereIsSpaceAgain() {
+      FullDisk disk = new FullDisk();
+      try (ProposalIndex index = ProposalIndex.open(folder, disk, () -> "journal")) {
+        index.rebuild(0).complete();
+        index.write(List.of(aProposal("Bicycle sheds").build()), List.of(), 5);
+        index.commit();
+        disk.isFull(true);
+
+        assertThatThrownBy(() -> index.write(List.of(aProposal("Lamps").build()), List.of(), 6))
+            .isInstanceOf(IllegalStateException.class);
+        assertThat(index.problem()).contains("No space left on device");
+        assertThat(index.needsRebuild()).isTrue();
+        assertThat(found(index, "bicycle")).hasSize(1);
+        try (ProposalIndex.Rebuild rebuild = index.rebuild(6)) {
+          assertThatThrownBy(rebuild::complete).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(found(index, "bicycle")).hasSize(1);
+
+        disk.isFull(false);
+        rebuilt(index);
+        assertThat(index.problem()).isEmpty();
+      }
+    }
+
+    private ProposalIndex committed() {
+      ProposalIndex index = firstBuilt(folder);
+      index.write(List.of(aProposal("Bicycle sheds").build()), List.of(), 5);
+      index.commit();
+      return index;
+    }
+
+    private void rebuilt(ProposalIndex index) {
+      try (ProposalIndex.Rebuild rebuild = index.rebuild(0)) {
+        rebuild.add(List.of(aProposal("Bicycle sheds").build()));
+        rebuild.follow(List.of(aProposal("Lamps").build()), List.of(), 6);
+        rebuild.complete();
+      }
+      index.commit();
+      assertThat(found(index, "bicycle")).hasSize(1);
+      assertThat(found(index, "lamps")).hasSize(1);
+      assertThat(index.position()).isEqualTo(6);
+      assertThat(index.needsRebuild()).isFalse();
+      assertThat(index.isComplete()).isTrue();
+    }
+
+    private List<Path> files() throws IOException {
+      try (Stream<Path> files = Files.list(generation())) {
+        return files.filter(file -> file.toString().endsWith(".cfs")).toList();
+      }
+    }
+  }
+
+  private Path generation() throws IOException {
+    try (Stream<Path> directories = Files.list(folder)) {
+      return directories.findFirst().orElseThrow();
     }
   }
 
