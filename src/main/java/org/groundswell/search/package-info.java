@@ -14,7 +14,8 @@
  *   <li>What goes into the index is what the tables say when an entry is followed: following twice
  *       changes nothing, and a rebuild gives the same index.
  *   <li>An index that is missing, damaged, of an older version or of another database is rebuilt
- *       from the tables without being asked.
+ *       from the tables without being asked, beside the one that serves and while entries are
+ *       followed.
  *   <li>A question never waits for a sentence model longer than it may; words alone always do.
  *   <li>Drafts are not searched.
  * </ul>
@@ -22,6 +23,8 @@
  * <p>Start reading at {@code SearchIndex}, then {@code MeaningFollower} and {@code Meanings}.
  *
  * @see <a href="../../../../../../docs/adr/0015-search-index-follower.md">ADR: search index</a>
+ * @see <a href="../../../../../../docs/adr/0095-a-new-index-beside-the-old-one.md">ADR:
+ *     rebuilding</a>
  * @see <a href="../../../../../../docs/adr/0086-meaning-lives-in-the-index.md">ADR: meaning</a>
  */
 @Feature(

@@ -15,11 +15,17 @@
  *   <li>Every text is a valid search.
  * </ul>
  *
+ * <p>What matches is found once, as sets of documents on which everything is counted ({@code
+ * Matches}); only what is shown is ranked.
+ *
  * <pre>{@code
  * index.write(List.of(proposal), List.of(), entry.sequence());
  * index.search(new SearchQuery("bicycle sheds", scope, Filter.NONE, new Relevance(), new Slice(0, 20)));
  * }</pre>
  *
  * <p>Start reading at {@link org.groundswell.search.lucene.ProposalIndex}.
+ *
+ * @see <a href="../../../../../../../docs/adr/0094-a-search-is-counted-on-sets.md">ADR:
+ *     counting</a>
  */
 package org.groundswell.search.lucene;
