@@ -88,15 +88,22 @@ final class SearchSpeed {
     long begun = System.nanoTime();
     try (Server server = Server.start(options, log(home))) {
       server.awaitReady(LONGEST_START);
-      say("started with a new index of everything after %.1f s", (System.nanoTime() - begun) / 1e9);
+      say("started without an index after %.1f s", (System.nanoTime() - begun) / 1e9);
       Api api = new Api(server.address());
-      JsonObject index = Api.json(api.get("/api/status/index", api.signIn("administrator")));
-      if (index.getInt("documents") < size) {
-        throw new IllegalStateException("The index holds " + index.getInt("documents"));
-      }
+      awaitIndex(api, api.signIn("administrator"));
+      say("an index of everything after %.1f s", (System.nanoTime() - begun) / 1e9);
       measure(port, api.signIn("staff"));
     }
     delete(home);
+  }
+
+  /** The server answers while it builds; what is measured is what it answers afterwards. */
+  private void awaitIndex(Api api, String token) throws IOException, InterruptedException {
+    JsonObject index = Api.json(api.get("/api/status/index", token));
+    while (!index.getString("state").equals("ready") || index.getInt("documents") < size) {
+      Thread.sleep(1_000);
+      index = Api.json(api.get("/api/status/index", token));
+    }
   }
 
   private void measure(int port, String token) {
