@@ -297,7 +297,7 @@ public final class ProposalIndex implements Closeable {
    */
   public List<UUID> near(IndexedProposal proposal, int most) {
     SimilarWords words = new SimilarWords(proposal.words().title(), proposal.words().body());
-    Set<Language> likely = languages.likely(words.both());
+    Set<Language> likely = place.languages().likely(words.both());
     return read(
         searcher -> {
           Query likeness = SimilarQuery.in(likely, words, searcher.getIndexReader());
@@ -313,7 +313,7 @@ public final class ProposalIndex implements Closeable {
   /** How alike two proposals are, as a number that can be compared with that of another pair. */
   public Alike compare(IndexedProposal one, IndexedProposal other) {
     String text = one.words().title() + "\n" + one.words().body();
-    Language language = languages.languageOf(text).orElse(Language.ENGLISH);
+    Language language = place.languages().languageOf(text).orElse(Language.ENGLISH);
     return read(searcher -> new Comparing(searcher, language).compare(one, other));
   }
 
