@@ -132,6 +132,12 @@ export interface AnswerExcerpt {
   at: Instant;
 }
 
+export interface ThemeRef {
+  id: string;
+  slug: string;
+  name: string;
+}
+
 export interface Card {
   id: string;
   number: number;
@@ -155,6 +161,7 @@ export interface Card {
   nextStep: NextStep;
   answer?: AnswerExcerpt;
   completion?: { code: number };
+  themes?: ThemeRef[];
 }
 
 export interface Answer {
@@ -205,7 +212,8 @@ export type Action =
   | 'say-conflict'
   | 'plan'
   | 'code-completion'
-  | 'attach';
+  | 'attach'
+  | 'choose-themes';
 
 export interface Visibility {
   kind: 'agency' | 'unit' | 'circle';
@@ -262,6 +270,7 @@ export interface Draft {
   authorship?: 'named' | 'masked' | 'shielded';
   /** The idea that this one takes over. */
   replicates?: string;
+  themes?: string[];
 }
 
 export interface Revision {
@@ -302,6 +311,7 @@ export interface Highlight {
 export interface SearchPage extends Page<Card & { highlight?: Highlight }> {
   facets?: {
     state?: { value: string; count: number }[];
+    theme?: { value: string; label: string; count: number }[];
     unit?: { value: string; label: string; count: number }[];
     year?: { value: number; count: number }[];
     mine?: { value: string; count: number }[];
@@ -313,6 +323,8 @@ export interface SearchPage extends Page<Card & { highlight?: Highlight }> {
 
 export interface Similar {
   items: { proposal: Card; score: number }[];
+  /** What the new one may be about. */
+  themes?: ThemeRef[];
 }
 
 export interface Campaign {

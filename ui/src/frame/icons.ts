@@ -15,6 +15,7 @@ export const icons = {
   insight: drawn(svg`<path d="M4 4v16h16M8 16v-4M12.5 16V8M17 16v-6"/>`),
   admin: drawn(svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>`),
   facilitation: drawn(svg`<circle cx="6" cy="7" r="2.5"/><circle cx="18" cy="7" r="2.5"/><circle cx="12" cy="18" r="2.5"/><path d="M8.500 7h7M7.300 9.200l3.500 6.500M16.700 9.200l-3.500 6.500"/>`),
+  themes: drawn(svg`<path d="M4 12V4h8l8 8-8 8z"/><circle cx="8" cy="8" r="1.5"/>`),
   openings: drawn(svg`<path d="M3 12c2.500-4 5.500-6 9-6s6.500 2 9 6c-2.500 4-5.500 6-9 6s-6.500-2-9-6zM5 19 19 5"/><circle cx="12" cy="12" r="2.500"/>`),
   flag: drawn(svg`<path d="M5 21V4M5 5h12l-2.500 4 2.500 4H5"/>`),
   same: drawn(svg`<circle cx="9" cy="12" r="6"/><circle cx="15" cy="12" r="6"/>`),

@@ -191,6 +191,7 @@ export function draftOf(view: ProposalView): Draft {
     ...(view.campaign ? { campaign: view.campaign.id } : {}),
     ...(view.replicates ? { replicates: view.replicates.id } : {}),
     ...(visibility ? { visibility: { kind: visibility.kind, ...referencesOf(visibility) } } : {}),
+    themes: (view.themes ?? []).map(({ id }) => id),
     coAuthors: view.authors.slice(1).map((author) => author.id),
   };
 }

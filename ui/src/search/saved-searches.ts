@@ -8,6 +8,7 @@ export interface SavedSearch {
   name: string;
   q: string;
   state: State[];
+  theme?: string[];
   unit?: string;
   campaign?: string;
   notifies: boolean;
@@ -16,18 +17,26 @@ export interface SavedSearch {
 
 export const savedSearches = {
   all: (signal?: AbortSignal) => api.get<{ items: SavedSearch[]; most: number }>('/api/saved-searches', {}, signal),
-  save: ({ q, state, unit, campaign }: Search, name: string) =>
-    api.post<SavedSearch>('/api/saved-searches', { name, q, state, unit: unit || undefined, campaign: campaign || undefined, notifies: true }),
+  save: ({ q, state, theme, unit, campaign }: Search, name: string) =>
+    api.post<SavedSearch>('/api/saved-searches', {
+      name,
+      q,
+      state,
+      theme: theme ? theme.split(',') : undefined,
+      unit: unit || undefined,
+      campaign: campaign || undefined,
+      notifies: true,
+    }),
   forget: (id: string) => api.delete(`/api/saved-searches/${id}`),
   tell: (id: string, told: boolean) =>
     told ? api.put(`/api/saved-searches/${id}/notices`) : api.delete(`/api/saved-searches/${id}/notices`),
 };
 
-/** Only what can be true of an idea that is yet to come is kept: words, states, where it comes from. */
+/** Only what can be true of an idea that is yet to come is kept: words, states, themes, where it comes from. */
 export function canBeSaved(search: Search): boolean {
-  return Boolean(search.q.trim() || search.state.length || search.unit || search.campaign);
+  return Boolean(search.q.trim() || search.state.length || search.theme || search.unit || search.campaign);
 }
 
-export function addressOfSaved({ q, state, unit, campaign }: SavedSearch): string {
-  return addressOf({ ...searchOf(new URLSearchParams()), q, state, unit: unit ?? '', campaign: campaign ?? '' });
+export function addressOfSaved({ q, state, theme, unit, campaign }: SavedSearch): string {
+  return addressOf({ ...searchOf(new URLSearchParams()), q, state, theme: (theme ?? []).join(','), unit: unit ?? '', campaign: campaign ?? '' });
 }

@@ -5,6 +5,8 @@ import type { Family, SearchPage, State } from '../foundation/types.ts';
 export interface Search {
   q: string;
   state: State[];
+  /** The slug of a theme, or several with commas between them. */
+  theme: string;
   unit: string;
   campaign: string;
   /** How the reader stands to it: author, following, supported, answering. */
@@ -34,6 +36,7 @@ export function searchOf(query: URLSearchParams): Search {
   return {
     q: query.get('q') ?? '',
     state: states.filter((state) => asked.includes(state)),
+    theme: query.get('theme') ?? '',
     unit: query.get('unit') ?? '',
     campaign: query.get('campaign') ?? '',
     mine: query.get('mine') ?? '',
@@ -57,8 +60,8 @@ export function addressOf(search: Search): string {
 
 /** The index answers, which counts as it searches; what only the tables know at once, the newest of all, they answer. */
 export function find(search: Search, cursor: string | undefined, signal?: AbortSignal): Promise<SearchPage> {
-  const { q, state, unit, campaign, mine, year, from, to, sort } = search;
-  const narrow = { mine, year, from, to };
+  const { q, state, theme, unit, campaign, mine, year, from, to, sort } = search;
+  const narrow = { theme, mine, year, from, to };
   const shared = { state, unit, campaign, cursor, limit: 20, seed: sort === 'random' ? seed : undefined };
   return q || sort === 'trending' || Object.values(narrow).some(Boolean)
     ? api.get<SearchPage>('/api/search', { ...shared, ...narrow, q, sort: sort || (q ? '' : 'newest') }, signal)

@@ -11,6 +11,7 @@ export interface Part {
 export interface Suggestions {
   proposals: { id: string; number: number; title: Part[]; state: State }[];
   people: PersonRef[];
+  themes?: { slug: string; name: string; count: number }[];
   units: UnitRef[];
   campaigns: { id: string; title: string }[];
 }
@@ -45,6 +46,14 @@ export async function suggest(typed: string, signal?: AbortSignal): Promise<Sugg
         parts: plain(person.name),
         note: [person.title, person.unit?.name].filter(Boolean).join(', '),
         href: searchAddress(`"${person.name}"`),
+      })),
+    ),
+    group(
+      'themes',
+      (found.themes ?? []).map((theme) => ({
+        parts: plain(theme.name),
+        note: t('find.themes.count', { count: theme.count }),
+        href: `/proposals?theme=${encodeURIComponent(theme.slug)}`,
       })),
     ),
     group('units', found.units.map(({ id, name }) => ({ parts: plain(name), href: `/proposals?unit=${id}` }))),

@@ -30,7 +30,7 @@ describe('<gs-admin>', () => {
   });
 
   it('shows administrators and auditors what is theirs', async () => {
-    expect(tabs(await open('setup', ['administrator']))).toEqual(['Set-up', 'How it runs', 'Import', 'Directory', 'People', 'Units', 'Working days', 'Files', 'Erasure', 'Retention']);
+    expect(tabs(await open('setup', ['administrator']))).toEqual(['Set-up', 'How it runs', 'Import', 'Directory', 'People', 'Units', 'Themes', 'Working days', 'Files', 'Erasure', 'Retention']);
     expect(tabs(await open('journal', ['auditor']))).toEqual(['Journal']);
     expect((await open('setup', ['staff'])).shadowRoot?.querySelector('gs-empty')).not.toBeNull();
   });

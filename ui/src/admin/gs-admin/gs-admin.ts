@@ -9,6 +9,7 @@ import '../../directory/gs-unit-keeping/gs-unit-keeping.ts';
 import '../../foundation/gs-notice-states/gs-empty.ts';
 import '../../privacy/gs-erasures/gs-erasures.ts';
 import '../../privacy/gs-retention/gs-retention.ts';
+import '../../theme/gs-themes-page/gs-themes-page.ts';
 import '../gs-directory-overview/gs-directory-overview.ts';
 import '../gs-hosts/gs-hosts.ts';
 import '../gs-import/gs-import.ts';
@@ -17,7 +18,7 @@ import '../gs-service-accounts/gs-service-accounts.ts';
 import '../gs-setup-path/gs-setup-path.ts';
 import '../gs-system-status/gs-system-status.ts';
 
-const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'calendars', 'files', 'erasure', 'retention'] as const;
+const administrators = ['setup', 'running', 'import', 'directory', 'people', 'units', 'themes', 'calendars', 'files', 'erasure', 'retention'] as const;
 const byMode = { hosts: 'host-assertion', services: 'bearer' } as const;
 type Part = (typeof administrators)[number] | keyof typeof byMode | 'journal';
 
@@ -83,6 +84,8 @@ function renderPart(part: Part): TemplateResult {
       return html`<gs-unit-keeping></gs-unit-keeping>`;
     case 'calendars':
       return html`<gs-calendars></gs-calendars>`;
+    case 'themes':
+      return html`<gs-themes-page within></gs-themes-page>`;
     case 'files':
       return html`<gs-directory-file></gs-directory-file>`;
     case 'erasure':

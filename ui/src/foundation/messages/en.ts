@@ -21,6 +21,7 @@ import { propose } from './en/propose.ts';
 import { shield } from './en/shield.ts';
 import { stages } from './en/stages.ts';
 import { story } from './en/story.ts';
+import { theme } from './en/theme.ts';
 
 /** English, the language that the others are measured against. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   ...stages,
   ...claims,
   ...files,
+  ...theme,
 };

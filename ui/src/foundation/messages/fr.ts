@@ -22,6 +22,7 @@ import { propose } from './fr/propose.ts';
 import { shield } from './fr/shield.ts';
 import { stages } from './fr/stages.ts';
 import { story } from './fr/story.ts';
+import { theme } from './fr/theme.ts';
 
 /** Français. The type says when a message is missing. */
 export const fr: Catalogue = {
@@ -48,4 +49,5 @@ export const fr: Catalogue = {
   ...stages,
   ...claims,
   ...files,
+  ...theme,
 };

@@ -21,6 +21,7 @@ export function places(): Place[] {
     { path: '/facilitation', label: 'nav.facilitation', icon: 'facilitation', shown: session.is('facilitator') },
     { path: '/same-ideas', label: 'nav.same-ideas', icon: 'same', shown: session.is('facilitator') },
     { path: '/moderation', label: 'nav.moderation', icon: 'flag', shown: session.is('facilitator') },
+    { path: '/themes', label: 'nav.themes', icon: 'themes', shown: session.is('facilitator') },
     { path: '/openings', label: 'nav.openings', icon: 'openings', shown: session.opensAuthors },
     { path: '/admin', label: 'nav.admin', icon: 'admin', shown: session.is('administrator') },
     { path: '/admin', label: 'admin.part.journal', icon: 'admin', shown: session.is('auditor') && !session.is('administrator') },

@@ -50,6 +50,10 @@ export const cardStyles = css`
     color: var(--gs-ink);
     font-weight: 600;
   }
+  gs-theme-chips {
+    display: block;
+    margin-block-start: var(--gs-3);
+  }
   .course {
     display: flex;
     flex-direction: column;

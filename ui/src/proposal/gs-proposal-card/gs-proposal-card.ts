@@ -5,6 +5,7 @@ import '../../foundation/gs-state/gs-state.ts';
 import '../../foundation/gs-swell/gs-swell.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Card, Highlight } from '../../foundation/types.ts';
+import '../../theme/gs-theme-chips/gs-theme-chips.ts';
 import '../gs-next-step/gs-next-step.ts';
 import { highlighted } from './highlighted.ts';
 import { cardStyles } from './gs-proposal-card.styles.ts';
@@ -41,6 +42,7 @@ export class ProposalCardElement extends GroundswellElement {
         ${this.renderBy(card)}
         <p class="summary" dir="auto">${highlighted(card.summary, this.highlight?.text)}</p>
         ${this.renderAnswer(card)}
+        ${card.themes?.length ? html`<gs-theme-chips .themes=${card.themes}></gs-theme-chips>` : nothing}
       </div>
       <div class="course">
         <gs-swell .state=${card.state} decorative></gs-swell>

@@ -19,6 +19,7 @@ import '../../moderation/gs-hidings/gs-hidings.ts';
 import type { ModeratingElement } from '../../moderation/gs-moderating/gs-moderating.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
+import '../../theme/gs-proposal-themes/gs-proposal-themes.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
@@ -106,6 +107,7 @@ export class ProposalPageElement extends GroundswellElement {
     return html`<div class="page" @gs-changed-here=${() => this.told.load()} @gs-answer-here=${this.headForAnswering} @gs-moderate=${this.moderate} @gs-moderated=${this.moderated}>
       <div class="first">
         ${this.renderHead(view)}
+        <gs-proposal-themes .proposal=${view} .etag=${etag}></gs-proposal-themes>
         <gs-authorship .proposal=${view.id}></gs-authorship>
         ${view.state === 'draft' ? nothing : html`<gs-hidings .proposal=${view}></gs-hidings>`}
         ${view.state === 'draft' ? nothing : html`<gs-consent .proposal=${view}></gs-consent>`}

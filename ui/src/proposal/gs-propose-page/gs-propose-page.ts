@@ -7,7 +7,7 @@ import '../../foundation/gs-notice-states/gs-loading.ts';
 import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { focusHeading, go, here } from '../../foundation/router.ts';
 import { t } from '../../foundation/t.ts';
-import type { Card, Draft } from '../../foundation/types.ts';
+import type { Card, Draft, ThemeRef } from '../../foundation/types.ts';
 import type { Question } from '../coach.ts';
 import { Drafting, missingIn, takenOver } from '../drafting.ts';
 import { proposals } from '../proposals.ts';
@@ -33,6 +33,7 @@ export class ProposePageElement extends GroundswellElement {
     question: { state: true },
     failure: { state: true },
     sending: { state: true },
+    offered: { state: true },
   };
   static override styles = proposePageStyles;
 
@@ -43,12 +44,14 @@ export class ProposePageElement extends GroundswellElement {
   declare private question: Question;
   declare private failure: Problem | undefined;
   declare private sending: boolean;
+  declare private offered: ThemeRef[];
   private readonly drafting = new Drafting(this, (id) => this.nowAt(id));
 
   constructor() {
     super();
     this.question = 'problem';
     this.sending = false;
+    this.offered = [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -126,7 +129,10 @@ export class ProposePageElement extends GroundswellElement {
     const { draft, problem, view } = this.drafting;
     if (step === 'idea') return html`<gs-propose-idea .draft=${draft} .problem=${problem}></gs-propose-idea>`;
     if (step === 'stronger')
-      return html`<gs-propose-stronger .draft=${draft} .problem=${problem}></gs-propose-stronger> ${this.renderFiles()}`;
+      return html`<gs-propose-stronger
+        .draft=${draft}
+        .offered=${this.offered}
+        .problem=${problem}></gs-propose-stronger> ${this.renderFiles()}`;
     return html`<gs-propose-send .draft=${draft} .view=${view} .problem=${problem}></gs-propose-send>`;
   }
 
@@ -157,7 +163,13 @@ export class ProposePageElement extends GroundswellElement {
     const words = [draft.problem, draft.solution].filter(Boolean).join('\n');
     return html`<aside aria-label=${t('propose.aside')} ?hidden=${step === 'send'}>
       <gs-coach .question=${this.question} .draft=${draft}></gs-coach>
-      <gs-similar .heading=${draft.title} .words=${words} .exclude=${view?.id} @gs-replicated=${this.takeOver}></gs-similar>
+      <gs-similar
+        .heading=${draft.title}
+        .words=${words}
+        .exclude=${view?.id}
+        @gs-replicated=${this.takeOver}
+        @gs-themes-offered=${(event: CustomEvent<ThemeRef[]>) => (this.offered = event.detail)}
+      ></gs-similar>
     </aside>`;
   }
 

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { define } from '../../foundation/base/groundswell-element.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
+import type { ThemeRef } from '../../foundation/types.ts';
+import '../../theme/gs-theme-choice/gs-theme-choice.ts';
 import { DraftPartElement } from './draft-part.ts';
 import { questionStyles } from './gs-propose-page.styles.ts';
 
@@ -10,12 +12,27 @@ import { questionStyles } from './gs-propose-page.styles.ts';
  * @event gs-changed - what the author changed, as a part of a draft
  */
 export class ProposeStrongerElement extends DraftPartElement {
+  static override properties = { ...DraftPartElement.properties, offered: { attribute: false } };
   static override styles = questionStyles;
+
+  /** What the words and similar ideas speak for. */
+  declare offered: ThemeRef[] | undefined;
 
   protected override render(): TemplateResult {
     return html`${this.renderQuestion('affected', { rows: 3, limit: 8_000, optional: true, big: true })}
     ${this.renderQuestion('cause', { rows: 3, limit: 8_000, optional: true, big: true })}
-    ${this.renderQuestion('firstStep', { rows: 3, limit: 8_000, optional: true, big: true })} ${this.renderGoals()}`;
+    ${this.renderQuestion('firstStep', { rows: 3, limit: 8_000, optional: true, big: true })} ${this.renderThemes()} ${this.renderGoals()}`;
+  }
+
+  private renderThemes(): TemplateResult {
+    return html`<gs-theme-choice
+      id="themes"
+      class="question"
+      .chosen=${this.draft.themes ?? []}
+      .offered=${this.offered ?? []}
+      error=${this.problem?.about('themes') ?? nothing}
+      @gs-themes-chosen=${(event: CustomEvent<string[]>) => this.changed({ themes: event.detail })}
+    ></gs-theme-choice>`;
   }
 
   private renderGoals(): TemplateResult | typeof nothing {

@@ -19,6 +19,7 @@ const pause = 350;
  *
  * @summary Similar ideas, while typing, each with what one can do instead of writing: support it, do it here too, revive it.
  * @event gs-replicated - the writer takes this idea over; `detail` is its card
+ * @event gs-themes-offered - what the idea may be about
  */
 export class SimilarElement extends GroundswellElement {
   static override properties = { heading: {}, words: {}, exclude: {}, found: { state: true }, said: { state: true } };
@@ -96,7 +97,9 @@ export class SimilarElement extends GroundswellElement {
     const text = this.words.slice(0, 2_000);
     // Without an answer the author goes on writing: a list that helps must never be in the way.
     const answer = await proposals.similar(this.heading.slice(0, 150), text, this.exclude, signal).catch(() => undefined);
-    if (answer && !signal.aborted) this.show(answer.items);
+    if (!answer || signal.aborted) return;
+    this.show(answer.items);
+    this.tell('gs-themes-offered', answer.themes ?? []);
   }
 
   private show(items: Similar['items']): void {

@@ -5,7 +5,7 @@ import { answers } from '../../../test/server.ts';
 import { session } from '../../foundation/session.ts';
 import './gs-filters.ts';
 
-const search = { q: 'list', state: [], unit: '', campaign: '', mine: '', year: '', from: '', to: '', sort: '' };
+const search = { q: 'list', state: [], theme: '', unit: '', campaign: '', mine: '', year: '', from: '', to: '', sort: '' };
 
 beforeEach(() => {
   session.set(aSession);

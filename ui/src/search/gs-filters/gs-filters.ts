@@ -4,10 +4,11 @@ import { session } from '../../foundation/session.ts';
 import { number, t, word } from '../../foundation/t.ts';
 import type { Campaign, Family, SearchPage, Unit } from '../../foundation/types.ts';
 import { agency } from '../../proposal/proposals.ts';
+import { themes, type Theme } from '../../theme/themes.ts';
 import { families, sorts, ways, type Search } from '../searching.ts';
 
 /**
- * @summary Narrows a search: where ideas stand, whose they are, which campaign, in which order.
+ * @summary Narrows a search: where ideas stand, whose they are, what they are about, which campaign, in which order.
  * @event gs-searched - the search the reader wants now
  */
 export class FiltersElement extends GroundswellElement {
@@ -16,6 +17,7 @@ export class FiltersElement extends GroundswellElement {
     facets: { attribute: false },
     units: { state: true },
     campaigns: { state: true },
+    themes: { state: true },
   };
   static override styles = css`
     form > * + * {
@@ -73,17 +75,20 @@ export class FiltersElement extends GroundswellElement {
   declare facets: SearchPage['facets'];
   declare private units: Unit[];
   declare private campaigns: Campaign[];
+  declare private themes: Theme[];
 
   constructor() {
     super();
     this.units = [];
     this.campaigns = [];
+    this.themes = [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The list works without these choices, so a failure here takes nothing away.
     void agency.units().then(({ items }) => (this.units = items), () => undefined);
+    void themes.all().then((all) => (this.themes = all), () => undefined);
     void agency.campaigns().then(({ items }) => (this.campaigns = items), () => undefined);
   }
 
@@ -92,7 +97,7 @@ export class FiltersElement extends GroundswellElement {
     return html`<details ?open=${window.matchMedia('(min-width: 48rem)').matches}>
       <summary>${t('filters.label')}</summary>
       <form aria-label=${t('filters.label')} @submit=${(event: Event) => event.preventDefault()}>
-        ${this.renderFamilies()} ${this.renderMine()} ${this.renderSort()} ${this.renderUnits()}
+        ${this.renderFamilies()} ${this.renderMine()} ${this.renderThemes()} ${this.renderSort()} ${this.renderUnits()}
         ${this.campaigns.length ? this.renderCampaigns() : nothing} ${this.renderYear()} ${this.renderDays()}
       </form>
     </details>`;
@@ -173,6 +178,24 @@ export class FiltersElement extends GroundswellElement {
           (sort) => html`<option value=${sort} ?selected=${sort === this.search.sort}>${word('sort', sort || 'relevance')}</option>`,
         )}
       </select>
+    </div>`;
+  }
+
+  /** Counts are there once the index was asked. */
+  private renderThemes(): TemplateResult | typeof nothing {
+    const shown = this.themes.filter((theme) => !theme.retired || theme.slug === this.search.theme);
+    if (!shown.length) return nothing;
+    const count = (slug: string): string => {
+      const counted = this.facets?.theme?.find(({ value }) => value === slug)?.count;
+      return counted === undefined ? '' : ` (${number(counted)})`;
+    };
+    return html`<div>
+      <label for="theme">${t('filters.theme')}</label>
+      <select id="theme" @change=${(event: Event) => this.tellChange({ theme: valueOf(event) })}>
+        <option value="">${t('filters.theme.all')}</option>
+        ${shown.map(({ slug, name }) => html`<option value=${slug} ?selected=${slug === this.search.theme}>${name}${count(slug)}</option>`)}
+      </select>
+      <p class="small"><a href="/themes">${t('filters.theme.about')}</a></p>
     </div>`;
   }
 

@@ -115,9 +115,10 @@ export class SavedSearchesElement extends GroundswellElement {
 }
 
 /** The words, or else what the list was narrowed to. */
-function nameOf({ q, state, unit, campaign }: Search): string {
+function nameOf({ q, state, theme, unit, campaign }: Search): string {
   const narrowed = [
     ...state.map((one) => word('state', one)),
+    theme ? t('saved.of-a-theme') : '',
     unit ? t('saved.of-a-unit') : '',
     campaign ? t('saved.of-a-campaign') : '',
   ].filter(Boolean);

@@ -79,7 +79,10 @@ class AuthorsPart {
         idea.getString("rightReason", null),
         audience(idea.getJsonObject("visibility")),
         idea.containsKey("campaign") ? DemoId.campaign(idea.getString("campaign")) : null,
-        people(idea, "coAuthors"));
+        people(idea, "coAuthors"),
+        null,
+        null,
+        Story.names(idea, "themes").stream().map(DemoId::theme).toList());
   }
 
   private static Audience audience(JsonObject told) {

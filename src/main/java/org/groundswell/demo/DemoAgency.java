@@ -20,6 +20,7 @@ import org.groundswell.stage.StageColour;
 import org.groundswell.stage.StageDraft;
 import org.groundswell.stage.StageName;
 import org.groundswell.stage.StagesDraft;
+import org.groundswell.theme.Theme;
 import org.groundswell.web.Slug;
 
 /** The invented agency as the file tells it, in the directory's words. */
@@ -86,6 +87,22 @@ record DemoAgency(JsonObject file) {
   /** Its campaigns; days are counted from {@code today}. */
   List<Campaign> campaigns(LocalDate today) {
     return objects(file, "campaigns").map(it -> campaign(it, today)).toList();
+  }
+
+  /** What its proposals are about, in its order. */
+  List<Theme> themes() {
+    return objects(file, "themes")
+        .map(
+            it ->
+                new Theme(
+                    DemoId.theme(id(it)),
+                    id(it),
+                    it.getString("name"),
+                    it.getString("description"),
+                    false,
+                    null,
+                    0))
+        .toList();
   }
 
   private List<Unit> units() {

@@ -20,6 +20,10 @@ final class DemoId {
     return of("goal/" + name);
   }
 
+  static UUID theme(String name) {
+    return of("theme/" + name);
+  }
+
   static UUID campaign(String name) {
     return of("campaign/" + name);
   }

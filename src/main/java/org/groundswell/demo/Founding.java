@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.groundswell.directory.Organising;
 import org.groundswell.stage.Publishing;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Theme;
 
 /** Founds the invented agency: its units, people, posts, goals, holidays and campaigns. */
 @ApplicationScoped
@@ -51,8 +54,22 @@ class Founding {
     organising.apply(demo.directory(today));
     demo.campaigns(today).forEach(this::open);
     Moment.of(now.minus(AGO)).run(() -> stages.found(demo.stages()));
+    List<Theme> themes = demo.themes();
+    themes.forEach(theme -> offer(theme, themes.indexOf(theme)));
     ledger.begin(now);
     return Optional.of(now);
+  }
+
+  private void offer(Theme theme, int position) {
+    sql.update(
+        "insert into theme (id, slug, name, offered_as, description, position, version)"
+            + " values (?, ?, ?, ?, ?, ?, 0)",
+        theme.id(),
+        theme.slug(),
+        theme.name(),
+        theme.name().toLowerCase(Locale.ROOT),
+        theme.description(),
+        position);
   }
 
   private void open(DemoAgency.Campaign campaign) {

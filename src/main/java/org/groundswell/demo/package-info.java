@@ -30,6 +30,7 @@
       "pipeline",
       "stage",
       "proposal",
+      "theme",
       "endorsement",
       "discussion",
       "attachment",

@@ -130,6 +130,9 @@ public class Authoring {
       journal.append(
           ProposalEvent.CO_AUTHOR_ADDED.about(proposal).by(asker.id()).with("person", added));
     }
+    if (rewritten.themes()) {
+      journal.append(Theming.themed(proposal).by(asker.id()));
+    }
   }
 
   /** Throws a draft away. */
@@ -199,7 +202,8 @@ public class Authoring {
     proposal.joinCampaign(draft.campaign());
     proposal.replicate(draft.replicates());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());
-    return new Rewritten(proposal.reword(Wording.of(draft), now), added);
+    boolean themed = proposal.belongTo(references.themes(draft.themes(), proposal.themes()), now);
+    return new Rewritten(proposal.reword(Wording.of(draft), now), added, themed);
   }
 
   /** What an idea is taken over from has to be there for whoever takes it over. */
@@ -226,5 +230,5 @@ public class Authoring {
     }
   }
 
-  private record Rewritten(boolean words, Set<UUID> added) {}
+  private record Rewritten(boolean words, Set<UUID> added, boolean themes) {}
 }

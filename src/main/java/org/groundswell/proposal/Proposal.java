@@ -85,6 +85,11 @@ public class Proposal {
   @CollectionTable(name = "proposal_helper", joinColumns = @JoinColumn(name = "proposal_id"))
   private Set<Help> helpers = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(name = "proposal_theme", joinColumns = @JoinColumn(name = "proposal_id"))
+  @Column(name = "theme_id")
+  private Set<UUID> themes = new HashSet<>();
+
   private boolean hidden;
 
   @Column(name = "unit_id")
@@ -174,6 +179,17 @@ public class Proposal {
     } else {
       requireUnchanged(other == null || other.equals(replicates));
     }
+  }
+
+  /** Is about these themes; answers whether they are others than before. */
+  boolean belongTo(Set<UUID> chosen, Instant at) {
+    if (themes.equals(chosen)) {
+      return false;
+    }
+    themes.clear();
+    themes.addAll(chosen);
+    course.touch(at);
+    return true;
   }
 
   /** Takes part in a campaign; fixed once sent, when null means "as it is". */
@@ -546,6 +562,10 @@ public class Proposal {
 
   Wording wording() {
     return wording;
+  }
+
+  Set<UUID> themes() {
+    return Set.copyOf(themes);
   }
 
   Optional<UUID> campaign() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.rights.Showing;
 import org.groundswell.rights.Visibility;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.PlainLine;
 import org.groundswell.web.Prose;
 
@@ -23,6 +24,7 @@ import org.groundswell.web.Prose;
  * @param replicates the proposal whose idea this takes over for the author's own place
  * @param authorship whether the author's name is shown; {@code named} when missing. Chosen with the
  *     first save: what was once saved with a name cannot be made nameless
+ * @param themes what it is about; as it is when missing
  */
 public record ProposalDraft(
     @NotNull @PlainLine(min = 3, max = 150) String title,
@@ -39,7 +41,8 @@ public record ProposalDraft(
     UUID campaign,
     @Size(max = 10) List<UUID> coAuthors,
     Showing authorship,
-    UUID replicates) {
+    UUID replicates,
+    @Size(max = Themes.MOST_OF_ONE) List<@NotNull UUID> themes) {
 
   /** A draft whose author is named. */
   public ProposalDraft(
@@ -70,6 +73,7 @@ public record ProposalDraft(
         visibility,
         campaign,
         coAuthors,
+        null,
         null,
         null);
   }

@@ -15,6 +15,7 @@ public enum ProposalEvent implements Slugged {
   SUBMITTED,
   ACKNOWLEDGED,
   REVISED,
+  THEMED,
   WITHDRAWN,
   DISCARDED,
   ANSWERED,

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Problem.FieldError;
 import org.groundswell.web.Refusal;
@@ -21,11 +23,18 @@ class References {
 
   private final Directory directory;
   private final Sql sql;
+  private final Themes themes;
 
   @Inject
-  References(Directory directory, Sql sql) {
+  References(Directory directory, Sql sql, Themes themes) {
     this.directory = directory;
     this.sql = sql;
+    this.themes = themes;
+  }
+
+  /** What a proposal that has these themes has after the choice; as it is without one. */
+  Set<UUID> themes(List<UUID> choice, Set<UUID> present) {
+    return choice == null ? present : themes.chosen(choice, present);
   }
 
   /**

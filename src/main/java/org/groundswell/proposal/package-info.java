@@ -35,7 +35,8 @@
       "pipeline",
       "calendar",
       "stage",
-      "signin"
+      "signin",
+      "theme"
     })
 package org.groundswell.proposal;
 

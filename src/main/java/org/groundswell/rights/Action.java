@@ -41,7 +41,9 @@ public enum Action {
   /** Say how far the work has come, or that it ended. */
   CODE_COMPLETION,
   /** Add a file to it. */
-  ATTACH;
+  ATTACH,
+  /** Say what it is about, after it was sent. */
+  CHOOSE_THEMES;
 
   /** The word that the API speaks. */
   public String slug() {

@@ -29,6 +29,7 @@ record Policy(Relation relation, Predicate<State> states) {
       case TAKE_SECOND_DOOR -> new Policy(Relation.AUTHOR, Policy::waitsForTheDesk);
       case SAY_CONFLICT -> new Policy(Relation.AUTHOR, Policy::mayStillBeAnswered);
       case ATTACH -> new Policy(Relation.AUTHOR_OWNER_OR_DESK, Policy::isBeingWorkedOn);
+      case CHOOSE_THEMES -> new Policy(Relation.AUTHOR_DESK_OR_FACILITATOR, Policy::isPublic);
       case PLAN, CODE_COMPLETION -> new Policy(Relation.OWNER_OR_DESK, State::isMoving);
     };
   }

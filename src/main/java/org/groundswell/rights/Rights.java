@@ -66,6 +66,12 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person name, order, retire and merge the themes of the agency? */
+  public static Verdict mayKeepThemes(Asker asker) {
+    return Verdict.yesIf(
+        asker.is(Role.FACILITATOR) || asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_KEEPERS);
+  }
+
   /** May this person import proposals? */
   public static Verdict mayImport(Asker asker) {
     return mayAdminister(asker);

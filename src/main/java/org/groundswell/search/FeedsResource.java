@@ -21,6 +21,7 @@ import org.groundswell.search.lucene.SearchQuery;
 import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchResult.Hit;
 import org.groundswell.signin.OwnAddress;
+import org.groundswell.theme.Themes;
 
 /**
  * A search as an Atom feed, for feed readers and for other pages of the intranet.
@@ -37,6 +38,7 @@ public class FeedsResource {
   private final ProposalCards cards;
   private final Directory directory;
   private final OwnAddress address;
+  private final Themes themes;
   private final Clock clock;
 
   @Inject private Asker asker;
@@ -48,11 +50,13 @@ public class FeedsResource {
       ProposalCards cards,
       Directory directory,
       OwnAddress address,
+      Themes themes,
       Clock clock) {
     this.search = search;
     this.cards = cards;
     this.directory = directory;
     this.address = address;
+    this.themes = themes;
     this.clock = clock;
   }
 
@@ -60,6 +64,7 @@ public class FeedsResource {
   @GET
   @Produces(ATOM)
   public Response feed(@Valid @BeanParam SearchParameters parameters) {
+    themes.requireKnown(parameters.themes());
     List<ProposalCard> found =
         cards.of(
             asker, search.index().search(query(parameters)).hits().stream().map(Hit::id).toList());

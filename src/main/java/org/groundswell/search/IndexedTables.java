@@ -25,6 +25,8 @@ import org.groundswell.rights.ProposalFacts;
 import org.groundswell.rights.Visibility;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.ThemeRef;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.Slug;
 
 /**
@@ -69,11 +71,13 @@ class IndexedTables {
 
   private final Sql sql;
   private final Directory directory;
+  private final Themes themes;
 
   @Inject
-  IndexedTables(Sql sql, Directory directory) {
+  IndexedTables(Sql sql, Directory directory, Themes themes) {
     this.sql = sql;
     this.directory = directory;
+    this.themes = themes;
   }
 
   /** Those of these proposals that belong into the index, as they are now. */
@@ -89,13 +93,17 @@ class IndexedTables {
   /**
    * The proposals that may have to look otherwise in the index after an entry: the one that it is
    * about, those of a person who is called otherwise, those of a unit that is called otherwise or
-   * lies elsewhere.
+   * lies elsewhere, those whose theme was merged into another.
    */
   Set<UUID> touchedBy(Entry entry) {
     return switch (entry.subjectType()) {
       case "person" ->
           proposals(
               "select proposal_id from proposal_author where person_id = ?", entry.subjectId());
+      case "theme" ->
+          proposals(
+              "select proposal_id from proposal_theme where theme_id = ?",
+              entry.idFact("into").orElse(entry.subjectId()));
       case "unit" -> ofUnits(directory.organisation().unitAndDescendants(entry.subjectId()));
       default -> Set.of(entry.subjectId());
     };
@@ -154,6 +162,8 @@ class IndexedTables {
       Map<UUID, Set<UUID>> followers,
       Map<UUID, StringBuilder> talk,
       Map<UUID, StringBuilder> files,
+      Map<UUID, List<ThemeRef>> themes,
+      Map<String, Set<String>> formerThemes,
       Map<UUID, String> names) {
 
     static Set<UUID> of(Map<UUID, Set<UUID>> people, UUID proposal) {
@@ -171,6 +181,8 @@ class IndexedTables {
         people("proposal_follow", "person_id", ids),
         talk(ids),
         files(ids),
+        themes.of(ids),
+        themes.formerSlugs(),
         names(authors.values().stream().flatMap(Set::stream).collect(Collectors.toSet())));
   }
 
@@ -284,9 +296,17 @@ class IndexedTables {
     UUID id = row.uuid("id");
     List<UUID> path =
         new ArrayList<>(directory.organisation().unitAndAncestors(row.uuid("unit_id")));
+    Set<String> its =
+        beside.themes().getOrDefault(id, List.of()).stream()
+            .map(ThemeRef::slug)
+            .collect(Collectors.toSet());
     return new IndexedProposal.Standing(
         path.reversed(),
         Optional.ofNullable(row.uuid("campaign_id")),
+        its,
+        its.stream()
+            .flatMap(theme -> beside.formerThemes().getOrDefault(theme, Set.of()).stream())
+            .collect(Collectors.toSet()),
         Beside.of(beside.supporters(), id),
         Beside.of(beside.followers(), id),
         row.number("supports"),

@@ -156,6 +156,7 @@ class SearchIndex implements Follower.SelfPositioned {
   @Override
   public boolean follows(Entry entry) {
     return entry.isAbout("proposal")
+        || entry.isAbout("theme") && entry.type().equals("merged")
         || entry.isAbout("person") && entry.type().equals("described")
         || entry.isAbout("unit") && OF_UNITS.contains(entry.type());
   }

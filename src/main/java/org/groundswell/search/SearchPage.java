@@ -32,11 +32,18 @@ public record SearchPage(
   public record Highlight(List<Part> title, List<Part> text) {}
 
   /**
-   * Counts by state and by unit, the largest first (a unit counts what is below it too); by year,
-   * the latest first; and by how the asker stands to them.
+   * Counts by state, by theme and by unit, the largest first (a unit counts what is below it too);
+   * by year, the latest first; and by how the asker stands to them.
    */
   public record Facets(
-      List<StateCount> state, List<UnitCount> unit, List<YearCount> year, List<MineCount> mine) {}
+      List<StateCount> state,
+      List<ThemeCount> theme,
+      List<UnitCount> unit,
+      List<YearCount> year,
+      List<MineCount> mine) {}
+
+  /** How many have a theme; the value is its slug. */
+  public record ThemeCount(String value, String label, int count) {}
 
   /** How many were submitted in a year. */
   public record YearCount(int value, int count) {}

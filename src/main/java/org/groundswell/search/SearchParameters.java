@@ -25,6 +25,7 @@ import org.groundswell.search.lucene.SearchQuery.Slice;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.PageMark;
 import org.groundswell.web.Slug;
+import org.groundswell.web.SlugList;
 
 /** The question of a search, as it stands in an address. */
 class SearchParameters {
@@ -41,6 +42,10 @@ class SearchParameters {
   @QueryParam("state")
   @DefaultValue("")
   String states;
+
+  @QueryParam("theme")
+  @DefaultValue("")
+  String themes;
 
   @QueryParam("unit")
   UUID unit;
@@ -104,7 +109,17 @@ class SearchParameters {
             day("/from", from).map(time::beginning),
             day("/to", to).map(last -> time.beginning(last.plusDays(1))));
     return new Filter(
-        states(), Optional.ofNullable(unit), Optional.ofNullable(campaign), mine(), period);
+        states(),
+        themes(),
+        Optional.ofNullable(unit),
+        Optional.ofNullable(campaign),
+        mine(),
+        period);
+  }
+
+  /** The themes that are asked for, by their slugs. */
+  Set<String> themes() {
+    return SlugList.of(themes);
   }
 
   private static Optional<LocalDate> day(String pointer, String text) {

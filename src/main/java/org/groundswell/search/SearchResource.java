@@ -25,6 +25,8 @@ import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchResult;
 import org.groundswell.search.lucene.SearchResult.Hit;
 import org.groundswell.search.vector.Meaning;
+import org.groundswell.theme.Theme;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.Slug;
 
 /** Finds proposals by words. */
@@ -37,6 +39,7 @@ public class SearchResource {
   private final Meanings meanings;
   private final ProposalCards cards;
   private final Directory directory;
+  private final Themes themes;
   private final Asker asker;
   private final Clock clock;
 
@@ -46,12 +49,14 @@ public class SearchResource {
       Meanings meanings,
       ProposalCards cards,
       Directory directory,
+      Themes themes,
       Asker asker,
       Clock clock) {
     this.search = search;
     this.meanings = meanings;
     this.cards = cards;
     this.directory = directory;
+    this.themes = themes;
     this.asker = asker;
     this.clock = clock;
   }
@@ -62,12 +67,14 @@ public class SearchResource {
    */
   @GET
   public SearchPage search(@Valid @BeanParam SearchParameters parameters) {
+    themes.requireKnown(parameters.themes());
     SearchQuery query = parameters.query(asker.scope(), time());
     SearchResult found = search.index().search(query, meaning(query));
     return new SearchPage(
         items(found.hits()),
         found.total(),
-        new SearchPage.Facets(states(found), units(found), years(found), mine(found)),
+        new SearchPage.Facets(
+            states(found), themes(found), units(found), years(found), mine(found)),
         found.didYouMean().orElse(null),
         parameters.next(found.total()),
         !search.index().isComplete());
@@ -97,6 +104,17 @@ public class SearchResource {
   private static List<SearchPage.StateCount> states(SearchResult found) {
     return found.states().entrySet().stream()
         .map(each -> new SearchPage.StateCount(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private List<SearchPage.ThemeCount> themes(SearchResult found) {
+    Map<String, String> names =
+        themes.all().stream().collect(Collectors.toMap(Theme::slug, Theme::name));
+    return found.themes().entrySet().stream()
+        .filter(each -> names.containsKey(each.getKey()))
+        .map(
+            each ->
+                new SearchPage.ThemeCount(each.getKey(), names.get(each.getKey()), each.getValue()))
         .toList();
   }
 

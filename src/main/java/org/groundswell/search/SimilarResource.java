@@ -18,6 +18,8 @@ import org.groundswell.proposal.reading.ProposalCards;
 import org.groundswell.rights.Asker;
 import org.groundswell.search.lucene.Similar;
 import org.groundswell.search.lucene.SimilarWords;
+import org.groundswell.theme.ThemeRef;
+import org.groundswell.theme.Themes;
 
 /**
  * Shows to who writes a proposal what others have proposed, and what became of it.
@@ -34,13 +36,16 @@ public class SimilarResource {
   private final SearchIndex search;
   private final Meanings meanings;
   private final ProposalCards cards;
+  private final Themes themes;
   private final Asker asker;
 
   @Inject
-  SimilarResource(SearchIndex search, Meanings meanings, ProposalCards cards, Asker asker) {
+  SimilarResource(
+      SearchIndex search, Meanings meanings, ProposalCards cards, Themes themes, Asker asker) {
     this.search = search;
     this.meanings = meanings;
     this.cards = cards;
+    this.themes = themes;
     this.asker = asker;
   }
 
@@ -60,14 +65,20 @@ public class SimilarResource {
             .filter(similar -> !similar.id().equals(exclude))
             .limit(SHOWN)
             .collect(Collectors.toMap(Similar::id, Similar::score, Math::max, LinkedHashMap::new));
-    return new SimilarList(
+    List<Likeness> found =
         cards.of(asker, List.copyOf(scores.keySet())).stream()
             .map(card -> new Likeness(card, scores.get(card.id())))
-            .toList());
+            .toList();
+    List<ProposalCard> alike = found.stream().map(Likeness::proposal).toList();
+    return new SimilarList(found, new ThemeOffer(themes.offered()).to(title + "\n" + text, alike));
   }
 
-  /** Proposals that say nearly the same, the nearest first. */
-  public record SimilarList(List<Likeness> items) {}
+  /**
+   * Proposals that say nearly the same, the nearest first.
+   *
+   * @param themes what the new one may be about; an offer
+   */
+  public record SimilarList(List<Likeness> items, List<ThemeRef> themes) {}
 
   /**
    * A proposal that says nearly the same.

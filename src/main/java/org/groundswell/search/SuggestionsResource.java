@@ -26,8 +26,11 @@ import org.groundswell.rights.Asker;
 import org.groundswell.search.lucene.ProposalTitle;
 import org.groundswell.search.lucene.SearchResult.Part;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Themes;
 
-/** What somebody may be about to type: titles, people, units and campaigns that begin so. */
+/**
+ * What somebody may be about to type: titles, people, themes, units and campaigns that begin so.
+ */
 @Path("suggestions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,17 +43,24 @@ public class SuggestionsResource {
   private final ProposalCards cards;
   private final PeopleByName people;
   private final Directory directory;
+  private final Themes themes;
   private final Sql sql;
 
   @Inject private Asker asker;
 
   @Inject
   SuggestionsResource(
-      SearchIndex search, ProposalCards cards, PeopleByName people, Directory directory, Sql sql) {
+      SearchIndex search,
+      ProposalCards cards,
+      PeopleByName people,
+      Directory directory,
+      Themes themes,
+      Sql sql) {
     this.search = search;
     this.cards = cards;
     this.people = people;
     this.directory = directory;
+    this.themes = themes;
     this.sql = sql;
   }
 
@@ -59,10 +69,14 @@ public class SuggestionsResource {
   public Suggestions suggestions(@QueryParam("q") @DefaultValue("") @Size(max = 200) String typed) {
     List<String> words = SearchName.of(typed).words();
     if (words.isEmpty()) {
-      return new Suggestions(titles(typed), List.of(), List.of(), List.of());
+      return new Suggestions(titles(typed), List.of(), List.of(), List.of(), List.of());
     }
     return new Suggestions(
-        titles(typed), people.whoseNamesBeginWith(typed, OTHERS), units(words), campaigns(words));
+        titles(typed),
+        people.whoseNamesBeginWith(typed, OTHERS),
+        themes(words),
+        units(words),
+        campaigns(words));
   }
 
   /** The index finds, the tables say what may be seen. */
@@ -90,6 +104,18 @@ public class SuggestionsResource {
         .toList();
   }
 
+  /** With how many the asker would find there; a theme of which they see none is offered too. */
+  private List<ThemeSuggestion> themes(List<String> words) {
+    return themes.offered().stream()
+        .filter(theme -> beginSo(theme.name(), words))
+        .limit(OTHERS)
+        .map(
+            theme ->
+                new ThemeSuggestion(
+                    theme.slug(), theme.name(), search.index().count(asker.scope(), theme.slug())))
+        .toList();
+  }
+
   private List<CampaignSuggestion> campaigns(List<String> words) {
     return sql
         .list(
@@ -114,6 +140,7 @@ public class SuggestionsResource {
   public record Suggestions(
       List<TitleSuggestion> proposals,
       List<PersonRef> people,
+      List<ThemeSuggestion> themes,
       List<UnitRef> units,
       List<CampaignSuggestion> campaigns) {}
 
@@ -123,6 +150,14 @@ public class SuggestionsResource {
    * @param title in pieces, of which some are what was typed
    */
   public record TitleSuggestion(UUID id, long number, List<Part> title, String state) {}
+
+  /**
+   * A theme, whose proposals can be looked at.
+   *
+   * @param slug its word in an address
+   * @param count how many of them the asker sees
+   */
+  public record ThemeSuggestion(String slug, String name, int count) {}
 
   /** A campaign, whose proposals can be looked at. */
   public record CampaignSuggestion(UUID id, String title) {}

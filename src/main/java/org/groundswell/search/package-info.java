@@ -36,6 +36,7 @@
       "rights",
       "pipeline",
       "proposal",
+      "theme",
       "notification",
       "signin"
     })

@@ -40,7 +40,7 @@ class StoriesTest {
   private static final List<Story> STORIES = DemoFiles.stories();
   private static final Set<String> OF_A_STORY =
       words(
-          "id author coAuthors desk right rightReason missionGoal campaign visibility",
+          "id author coAuthors desk right rightReason themes missionGoal campaign visibility",
           "title problem affected cause solution firstStep events");
   private static final Map<Doing, String> OF_A_DEED = new EnumMap<>(Doing.class);
 

@@ -22,6 +22,7 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Problem.FieldError;
 import org.groundswell.web.Refusal;
@@ -38,7 +39,7 @@ class AuthoringTest {
   private final Authoring authoring =
       new Authoring(
           proposals,
-          new References(unit.directory(), sql),
+          new References(unit.directory(), sql, new Themes(sql)),
           new SecondDoor(unit.directory()),
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

@@ -23,6 +23,7 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SayingConflictTest {
   private final Authoring authoring =
       new Authoring(
           proposals,
-          new References(unit.directory(), sql),
+          new References(unit.directory(), sql, new Themes(sql)),
           doors,
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

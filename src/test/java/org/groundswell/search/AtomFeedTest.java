@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.proposal.reading.ProposalCard;
+import org.groundswell.theme.ThemeRef;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -65,6 +66,10 @@ class AtomFeedTest {
   }
 
   private static ProposalCard card(String title) {
+    return card(title, List.of());
+  }
+
+  static ProposalCard card(String title, List<ThemeRef> themes) {
     UnitRef unit = new UnitRef(new UUID(0, 1), "Records");
     return new ProposalCard(
         ID,
@@ -92,6 +97,7 @@ class AtomFeedTest {
         null,
         null,
         null,
-        null);
+        null,
+        themes);
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.groundswell.journal.Entry;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.signin.SignInTables;
+import org.groundswell.theme.Themes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +43,53 @@ class IndexedTablesTest {
 
     assertThat(indexed(tables).touchedBy(entry("unit", unit, "renamed"))).contains(proposal);
     assertThat(indexed(tables).touchedBy(entry("unit", UUID.randomUUID(), "renamed"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void knowsAProposalByItsThemeAndByWhatWasMergedIntoIt(SignInTables tables) {
+    UUID proposal = propose(tables, tables.person("ama"));
+    UUID forms = theme(tables, "forms", null);
+    UUID paper = theme(tables, "paper", forms);
+    tables
+        .sql()
+        .update(
+            "insert into proposal_theme (proposal_id, theme_id) values (?, ?)", proposal, forms);
+    Entry merged =
+        new Entry(
+            1,
+            UUID.randomUUID(),
+            SignInTables.MONDAY,
+            null,
+            "theme",
+            paper,
+            "merged",
+            1,
+            Map.of("into", forms.toString()));
+
+    assertThat(indexed(tables).touchedBy(merged)).containsExactly(proposal);
+    assertThat(indexed(tables).read(List.of(proposal)))
+        .extracting(IndexedProposal::standing)
+        .allSatisfy(
+            standing -> {
+              assertThat(standing.themes()).containsExactly("forms");
+              assertThat(standing.formerThemes()).containsExactly("paper");
+            });
+  }
+
+  private static UUID theme(SignInTables tables, String slug, UUID mergedInto) {
+    UUID id = UUID.randomUUID();
+    tables
+        .sql()
+        .update(
+            "insert into theme (id, slug, name, offered_as, description, position,"
+                + " merged_into_id, version) values (?, ?, ?, ?, '', 0, ?, 0)",
+            id,
+            slug,
+            slug,
+            mergedInto == null ? slug : null,
+            mergedInto);
+    return id;
   }
 
   @ParameterizedTest
@@ -89,7 +137,7 @@ class IndexedTablesTest {
   }
 
   private static IndexedTables indexed(SignInTables tables) {
-    return new IndexedTables(tables.sql(), tables.directory());
+    return new IndexedTables(tables.sql(), tables.directory(), new Themes(tables.sql()));
   }
 
   private static Entry entry(String subject, UUID id, String type) {

@@ -22,6 +22,7 @@ import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.SearchQuery;
 import org.groundswell.signin.SignInTables;
+import org.groundswell.theme.Themes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class SearchIndexTest {
 
   private SearchIndex started(String languages, Consumer<List<IndexedProposal>> beforePage) {
     IndexedTables reading =
-        new IndexedTables(tables.sql(), tables.directory()) {
+        new IndexedTables(tables.sql(), tables.directory(), new Themes(tables.sql())) {
           @Override
           void readAll(Consumer<List<IndexedProposal>> page) {
             super.readAll(

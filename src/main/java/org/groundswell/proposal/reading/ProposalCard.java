@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.stage.Stage;
+import org.groundswell.theme.ThemeRef;
 
 /**
  * A proposal as it appears in a list: enough to know what it is, where it stands, and who moves
@@ -20,6 +21,7 @@ import org.groundswell.stage.Stage;
  * @param following the asker follows it
  * @param answer the last answer that said something
  * @param promise what the desk owes next, while the clock runs
+ * @param themes what it is about
  * @param excerpt a longer beginning of the problem, for the desk only
  */
 public record ProposalCard(
@@ -48,7 +50,8 @@ public record ProposalCard(
     PromisePart promise,
     String excerpt,
     Integer externalSupports,
-    Source source) {
+    Source source,
+    List<ThemeRef> themes) {
 
   /** The part of the promise that is due next. */
   public record PromisePart(String kind, Instant due, boolean lapsed) {}

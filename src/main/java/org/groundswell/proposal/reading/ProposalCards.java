@@ -29,6 +29,8 @@ import org.groundswell.stage.Scheme;
 import org.groundswell.stage.Stage;
 import org.groundswell.stage.Stages;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.ThemeRef;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.Refusal;
 
 /** Cards of proposals, as one person may see them. */
@@ -98,7 +100,9 @@ public class ProposalCards {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<UUID>> authors = authorsOf(rows.stream().map(CardRow::id).toList());
+    List<UUID> ids = rows.stream().map(CardRow::id).toList();
+    Map<UUID, List<UUID>> authors = authorsOf(ids);
+    Map<UUID, List<ThemeRef>> themes = new Themes(sql).of(ids);
     Map<UUID, PersonRef> people = directory.people(mentioned(rows, authors.values()));
     WorkingCalendar calendar = WorkingCalendar.mondayToFriday(directory.agency().timeZone());
     Scheme scheme = stages.scheme();
@@ -113,7 +117,8 @@ public class ProposalCards {
                       writers,
                       people,
                       scheme.stageOf(row.standing()).orElse(null),
-                      excerpt.apply(row));
+                      excerpt.apply(row),
+                      themes.getOrDefault(row.id(), List.of()));
               return card(row, names, row.nextStep(now, calendar));
             })
         .toList();
@@ -156,7 +161,11 @@ public class ProposalCards {
 
   /** What a card says beside its row. */
   private record Names(
-      List<PersonRef> authors, Map<UUID, PersonRef> people, Stage stage, String excerpt) {}
+      List<PersonRef> authors,
+      Map<UUID, PersonRef> people,
+      Stage stage,
+      String excerpt,
+      List<ThemeRef> themes) {}
 
   private ProposalCard card(CardRow row, Names names, NextStep next) {
     Map<UUID, PersonRef> people = names.people();
@@ -190,7 +199,8 @@ public class ProposalCards {
         row.externalRef() == null ? null : row.externalSupports(),
         row.externalRef() == null
             ? null
-            : new ProposalCard.Source(row.externalUrl(), row.externalRef()));
+            : new ProposalCard.Source(row.externalUrl(), row.externalRef()),
+        names.themes());
   }
 
   private ProposalCard.NextStepView nextStep(

@@ -9,6 +9,7 @@ import org.groundswell.directory.UnitRef;
 import org.groundswell.proposal.prose.ProseView;
 import org.groundswell.rights.Action;
 import org.groundswell.stage.Stage;
+import org.groundswell.theme.ThemeRef;
 
 /**
  * A proposal whole, as one person may see it now: the card's facts, its words, what was answered,
@@ -70,7 +71,8 @@ public record ProposalView(
     AnswerView.Trial trial,
     List<NoteView> notes,
     String language,
-    Instant createdAt) {
+    Instant createdAt,
+    List<ThemeRef> themes) {
 
   /** Who may see it. */
   public record VisibilityView(String kind, UnitRef unit, List<PersonRef> people) {}

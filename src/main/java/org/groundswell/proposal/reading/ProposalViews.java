@@ -173,7 +173,8 @@ public class ProposalViews {
                         note.kind(), ProseView.of(note.text()), names.get(note.by()), note.at()))
             .toList(),
         rest.language(),
-        row.createdAt());
+        row.createdAt(),
+        card.themes());
   }
 
   /** Whoever said at the desk that it shall be done put their name behind it, too. */

@@ -23,6 +23,7 @@ final class Column {
   private static final Map<String, PerSegment<Column>> KNOWN =
       Map.of(
           FieldName.STATE, of(FieldName.STATE),
+          FieldName.THEME, of(FieldName.THEME),
           FieldName.UNIT, of(FieldName.UNIT),
           FieldName.YEAR, of(FieldName.YEAR));
 

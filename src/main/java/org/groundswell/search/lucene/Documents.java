@@ -131,6 +131,7 @@ final class Documents {
       document.add(new SortedSetDocValuesField(FieldName.UNIT, new BytesRef(unit.toString())));
     }
     standing.campaign().ifPresent(id -> addIds(document, FieldName.CAMPAIGN, Set.of(id)));
+    addThemes(document, standing);
     addIds(document, FieldName.SUPPORTER, standing.supporters());
     addIds(document, FieldName.FOLLOWER, standing.followers());
     document.add(new NumericDocValuesField(FieldName.SUPPORTS, standing.supports()));
@@ -138,6 +139,15 @@ final class Documents {
     document.add(new LongPoint(FieldName.SINCE, micros(standing.since())));
     addYear(document, standing.since());
     document.add(new NumericDocValuesField(FieldName.UPDATED, micros(standing.updated())));
+  }
+
+  /** Found by what a theme was called before a merger; counted by what it is now. */
+  private static void addThemes(Document document, IndexedProposal.Standing standing) {
+    for (String theme : standing.themes()) {
+      addKeyword(document, FieldName.THEME, theme);
+      document.add(new SortedSetDocValuesField(FieldName.THEME, new BytesRef(theme)));
+    }
+    standing.formerThemes().forEach(theme -> addKeyword(document, FieldName.THEME, theme));
   }
 
   private static void addYear(Document document, Instant since) {

@@ -27,6 +27,7 @@ final class FieldName {
 
   static final String STATE = "state";
   static final String UNIT = "unit";
+  static final String THEME = "theme";
   static final String CAMPAIGN = "campaign";
   static final String SUPPORTER = "supporter";
   static final String FOLLOWER = "follower";

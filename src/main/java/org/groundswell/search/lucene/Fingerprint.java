@@ -36,6 +36,7 @@ final class Fingerprint {
             new TreeSet<>(facts.authors()).toString(),
             new TreeSet<>(facts.circle()).toString(),
             standing.unitPath() + " " + standing.campaign() + " " + standing.supports(),
+            new TreeSet<>(standing.themes()) + " " + new TreeSet<>(standing.formerThemes()),
             new TreeSet<>(standing.supporters()).toString(),
             new TreeSet<>(standing.followers()).toString(),
             Documents.micros(standing.since()) + " " + Documents.micros(standing.updated())));

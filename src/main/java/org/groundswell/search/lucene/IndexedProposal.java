@@ -37,11 +37,15 @@ public record IndexedProposal(ProposalFacts facts, long number, Words words, Sta
    * What it is filtered, counted and sorted by.
    *
    * @param unitPath the units from the root to the proposal's own
+   * @param themes what it is about, by the slugs of the themes
+   * @param formerThemes the slugs of themes that were merged into these, which still find it
    * @param since when it was submitted, or begun as long as it is a draft
    */
   public record Standing(
       List<UUID> unitPath,
       Optional<UUID> campaign,
+      Set<String> themes,
+      Set<String> formerThemes,
       Set<UUID> supporters,
       Set<UUID> followers,
       long supports,

@@ -262,6 +262,15 @@ public final class ProposalIndex implements Closeable {
     return new Searching(searcher, place.languages(), query, meaning);
   }
 
+  /** How many proposals of this theme somebody may see. */
+  public int count(VisibleScope scope, String theme) {
+    return read(
+        searcher ->
+            Matches.of(searcher, VisibleProposals.is(FieldName.THEME, theme))
+                .and(VisibleProposals.of(scope))
+                .count());
+  }
+
   /** Proposals by what somebody has typed of their titles so far, the best first. */
   public List<ProposalTitle> titles(String typed, VisibleScope scope, int most) {
     return read(

@@ -19,33 +19,44 @@ public record SearchQuery(
    * Keeps only some of the proposals; an empty filter keeps all.
    *
    * @param states slugs of states, any of which will do
+   * @param themes slugs of themes, any of which will do
    * @param unit a unit; those below it count as well
    */
   public record Filter(
-      Set<String> states, Optional<UUID> unit, Optional<UUID> campaign, Mine mine, Period period) {
+      Set<String> states,
+      Set<String> themes,
+      Optional<UUID> unit,
+      Optional<UUID> campaign,
+      Mine mine,
+      Period period) {
 
     /** Keeps every proposal. */
     public static final Filter NONE =
-        new Filter(Set.of(), Optional.empty(), Optional.empty(), Mine.NO, Period.ALWAYS);
+        new Filter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Mine.NO, Period.ALWAYS);
 
     /** The same for these states. */
     public Filter in(Set<String> others) {
-      return new Filter(others, unit, campaign, mine, period);
+      return new Filter(others, themes, unit, campaign, mine, period);
+    }
+
+    /** The same for these themes. */
+    public Filter about(Set<String> others) {
+      return new Filter(states, others, unit, campaign, mine, period);
     }
 
     /** The same for this unit. */
     public Filter from(Optional<UUID> other) {
-      return new Filter(states, other, campaign, mine, period);
+      return new Filter(states, themes, other, campaign, mine, period);
     }
 
     /** The same for somebody who stands to a proposal like this. */
     public Filter of(Mine other) {
-      return new Filter(states, unit, campaign, other, period);
+      return new Filter(states, themes, unit, campaign, other, period);
     }
 
     /** The same for this time. */
     public Filter during(Period other) {
-      return new Filter(states, unit, campaign, mine, other);
+      return new Filter(states, themes, unit, campaign, mine, other);
     }
   }
 

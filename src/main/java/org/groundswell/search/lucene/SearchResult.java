@@ -11,6 +11,7 @@ import org.groundswell.search.lucene.SearchQuery.Mine;
  *
  * @param total how many there are altogether
  * @param states how many in each state, as if no filter of states were set
+ * @param themes how many have each theme, by its slug, as if no filter of themes were set
  * @param units how many in each unit and below it, as if no filter of units were set
  * @param years how many were submitted in each year, as if no time were set
  * @param mine how many stand to the asker in each way, as if no such way were set
@@ -20,6 +21,7 @@ public record SearchResult(
     List<Hit> hits,
     long total,
     Map<String, Integer> states,
+    Map<String, Integer> themes,
     Map<UUID, Integer> units,
     Map<Integer, Integer> years,
     Map<Mine, Integer> mine,

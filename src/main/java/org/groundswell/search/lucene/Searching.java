@@ -85,6 +85,7 @@ final class Searching {
         hits(words, best(wanted, kept)),
         kept.count(),
         states(found),
+        themes(found),
         units(found),
         years(found),
         mine(found),
@@ -154,6 +155,9 @@ final class Searching {
     List<Query> filters = new ArrayList<>();
     if (!filter.states().isEmpty()) {
       filters.add(VisibleProposals.in(FieldName.STATE, filter.states()));
+    }
+    if (!filter.themes().isEmpty()) {
+      filters.add(VisibleProposals.in(FieldName.THEME, filter.themes()));
     }
     filter.unit().ifPresent(id -> filters.add(VisibleProposals.is(FieldName.UNIT, id)));
     filter.campaign().ifPresent(id -> filters.add(VisibleProposals.is(FieldName.CAMPAIGN, id)));
@@ -233,6 +237,10 @@ final class Searching {
 
   private Map<String, Integer> states(Matches found) throws IOException {
     return kept(found, query.filter().in(Set.of())).counts(FieldName.STATE, Integer.MAX_VALUE);
+  }
+
+  private Map<String, Integer> themes(Matches found) throws IOException {
+    return kept(found, query.filter().about(Set.of())).counts(FieldName.THEME, Integer.MAX_VALUE);
   }
 
   private Map<UUID, Integer> units(Matches found) throws IOException {

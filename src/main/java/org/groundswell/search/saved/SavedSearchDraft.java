@@ -1,6 +1,7 @@
 package org.groundswell.search.saved;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.groundswell.web.Slug;
  * @param name by which they know it again
  * @param q the words, as they are typed
  * @param state any of these states; none for all
+ * @param theme any of these themes, by their slugs; none for all
  * @param unit where proposals come from, with what is below it
  * @param notifies whether they want to be told of new proposals
  */
@@ -24,6 +26,7 @@ public record SavedSearchDraft(
     @NotNull @PlainLine(min = 1, max = 100) String name,
     @PlainLine(max = 500) String q,
     List<String> state,
+    @Size(max = 5) List<@NotNull String> theme,
     UUID unit,
     UUID campaign,
     boolean notifies) {
@@ -44,7 +47,15 @@ public record SavedSearchDraft(
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  Set<String> themes() {
+    return theme == null ? Set.of() : new TreeSet<>(theme);
+  }
+
   boolean isEmpty() {
-    return text().isEmpty() && states().isEmpty() && unit == null && campaign == null;
+    return text().isEmpty()
+        && states().isEmpty()
+        && themes().isEmpty()
+        && unit == null
+        && campaign == null;
   }
 }

@@ -86,6 +86,7 @@ class SavedSearches implements Interest {
     Filter filter =
         new Filter(
             Set.copyOf(search.state()),
+            Set.copyOf(search.theme()),
             Optional.ofNullable(search.unit()),
             Optional.ofNullable(search.campaign()),
             Mine.NO,

@@ -10,6 +10,7 @@ import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.Refusal;
 
 /** Keeps, switches and forgets a person's searches. */
@@ -20,13 +21,15 @@ class Saving {
 
   private static final String SUBJECT = "saved-search";
 
+  private final Themes themes;
   private final Sql sql;
   private final Ids ids;
   private final Journal journal;
   private final Clock clock;
 
   @Inject
-  Saving(Sql sql, Ids ids, Journal journal, Clock clock) {
+  Saving(Themes themes, Sql sql, Ids ids, Journal journal, Clock clock) {
+    this.themes = themes;
     this.sql = sql;
     this.ids = ids;
     this.journal = journal;
@@ -54,6 +57,7 @@ class Saving {
     if (draft.isEmpty()) {
       throw new Refusal(SavedSearchRefusal.NOTHING_TO_LOOK_FOR);
     }
+    themes.requireKnown(draft.themes());
     if (of(person).size() >= MOST) {
       throw new Refusal(SavedSearchRefusal.TOO_MANY_SAVED_SEARCHES);
     }
@@ -63,6 +67,7 @@ class Saving {
             draft.name().strip(),
             draft.text(),
             List.copyOf(draft.states()),
+            List.copyOf(draft.themes()),
             draft.unit(),
             draft.campaign(),
             draft.notifies(),
@@ -77,12 +82,13 @@ class Saving {
         "insert into saved_search (person_id, "
             + SavedSearch.COLUMNS
             + ")"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         person,
         saved.id(),
         saved.name(),
         saved.q(),
         String.join(",", saved.state()),
+        String.join(",", saved.theme()),
         saved.unit(),
         saved.campaign(),
         saved.notifies(),

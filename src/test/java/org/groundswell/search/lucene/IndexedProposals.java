@@ -31,6 +31,8 @@ public final class IndexedProposals {
   private Set<UUID> authors = Set.of(AUTHOR);
   private Set<UUID> circle = Set.of();
   private Set<UUID> supporters = Set.of();
+  private Set<String> themes = Set.of();
+  private Set<String> formerThemes = Set.of();
   private boolean hidden;
   private List<UUID> unitPath = List.of(UNIT);
   private Instant since = NOON;
@@ -113,6 +115,16 @@ public final class IndexedProposals {
     return this;
   }
 
+  IndexedProposals about(String... slugs) {
+    themes = Set.of(slugs);
+    return this;
+  }
+
+  IndexedProposals formerlyAbout(String... slugs) {
+    formerThemes = Set.of(slugs);
+    return this;
+  }
+
   IndexedProposals since(Instant other) {
     since = other;
     return this;
@@ -137,6 +149,14 @@ public final class IndexedProposals {
         number,
         new IndexedProposal.Words(title, body, talk, people, files),
         new IndexedProposal.Standing(
-            unitPath, Optional.empty(), supporters, Set.of(), supporters.size(), since, since));
+            unitPath,
+            Optional.empty(),
+            themes,
+            formerThemes,
+            supporters,
+            Set.of(),
+            supporters.size(),
+            since,
+            since));
   }
 }

@@ -50,6 +50,14 @@ class MatchingTest {
     assertThat(answers(proposal, "", Filter.NONE.in(Set.of("completed")))).isFalse();
   }
 
+  @Test
+  void keepsToTheThemeOfASearch() {
+    IndexedProposals proposal = aProposal("Parking").about("buildings");
+
+    assertThat(answers(proposal, "", Filter.NONE.about(Set.of("buildings", "forms")))).isTrue();
+    assertThat(answers(proposal, "", Filter.NONE.about(Set.of("forms")))).isFalse();
+  }
+
   private static boolean answers(IndexedProposals proposal, String typed, Filter filter) {
     try (Matching matching = Matching.of(proposal.build(), Languages.USUAL)) {
       return matching.answers(

@@ -200,13 +200,7 @@ class MeaningTest {
       learn();
 
       assertThat(searched("cycle -racks", CYCLING, Filter.NONE)).doesNotContain(racks.id());
-      Filter declined =
-          new Filter(
-              Set.of(State.DECLINED.slug()),
-              Filter.NONE.unit(),
-              Filter.NONE.campaign(),
-              Filter.NONE.mine(),
-              Filter.NONE.period());
+      Filter declined = Filter.NONE.in(Set.of(State.DECLINED.slug()));
       assertThat(searched("bicycle", CYCLING, declined)).isEmpty();
     }
 

@@ -342,6 +342,31 @@ class SearchingTest {
     }
 
     @Test
+    void countsThemesAsIfNoThemeWereChosenAndOnlyWhatTheAskerMaySee() {
+      write(
+          aProposal("One").about("forms", "tools"),
+          aProposal("Two").about("forms"),
+          aProposal("Three"),
+          aProposal("Hidden").about("tools").hidden(true));
+
+      SearchResult found = search(Filter.NONE.about(Set.of("tools")));
+
+      assertThat(found.hits()).extracting(SearchingTest::title).containsExactly("One");
+      assertThat(found.themes()).containsOnly(entry("forms", 2), entry("tools", 1));
+      assertThat(index.count(anybody(), "tools")).isEqualTo(1);
+    }
+
+    @Test
+    void findsAProposalByAThemeThatWasMergedIntoItsOwnAndCountsItOnce() {
+      write(aProposal("One").about("forms").formerlyAbout("paper"));
+
+      SearchResult found = search(Filter.NONE.about(Set.of("paper")));
+
+      assertThat(found.total()).isEqualTo(1);
+      assertThat(found.themes()).containsOnly(entry("forms", 1));
+    }
+
+    @Test
     void findsWhatTheAskerSupports() {
       write(
           aProposal("Mine").supportedBy(anybody().person()),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.groundswell.journal.Event;
 import org.groundswell.signin.SignInTables;
+import org.groundswell.theme.Themes;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,29 @@ class SavingTest {
         .satisfies(refused("nothing-to-look-for"));
   }
 
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void keepsThemesThatExist(SignInTables tables) {
+    UUID ama = tables.person("ama");
+    tables
+        .sql()
+        .update(
+            "insert into theme (id, slug, name, offered_as, description, position, version)"
+                + " values (?, 'forms', 'Forms', 'forms', '', 0, 0)",
+            UUID.randomUUID());
+
+    SavedSearch saved = saving(tables).save(ama, about("forms"));
+
+    assertThat(saving(tables).of(ama)).containsExactly(saved);
+    assertThat(saved.theme()).containsExactly("forms");
+    assertThatThrownBy(() -> saving(tables).save(ama, about("invented")))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  private static SavedSearchDraft about(String theme) {
+    return new SavedSearchDraft("A name", "", List.of(), List.of(theme), null, null, true);
+  }
+
   @Test
   void refusesAStateThatDoesNotExist() {
     assertThatThrownBy(() -> draft("forms", List.of("invented")).states())
@@ -88,11 +112,12 @@ class SavingTest {
   }
 
   private static Saving saving(SignInTables tables) {
-    return new Saving(tables.sql(), tables.ids(), tables.journal(), tables);
+    return new Saving(
+        new Themes(tables.sql()), tables.sql(), tables.ids(), tables.journal(), tables);
   }
 
   private static SavedSearchDraft draft(String words, List<String> states) {
-    return new SavedSearchDraft("A name", words, states, null, null, true);
+    return new SavedSearchDraft("A name", words, states, List.of(), null, null, true);
   }
 
   private static Consumer<Throwable> refused(String slug) {
