@@ -73,7 +73,6 @@ class HeldArchiveTest {
 
     assertThat(archive).containsEntry("files/" + mine + "-note.txt", "Mine, and mine alone");
     assertThat(archive.values()).noneMatch("Hers"::equals);
-    database.close();
   }
 
   private static UUID propose(Sql tables, SmallUnit office, UUID author) {
