@@ -1,6 +1,7 @@
 import { session } from '../../foundation/session.ts';
 import type { MessageKey } from '../../foundation/t.ts';
 import { icons } from '../icons.ts';
+import { routes } from '../routes.ts';
 
 export interface Place {
   path: string;
@@ -19,9 +20,6 @@ export function places(): Place[] {
     { path: '/delivery', label: 'nav.delivery', icon: 'delivery', shown: true },
     { path: '/insight', label: 'nav.insight', icon: 'insight', shown: session.leads.length > 0 || session.is('leader') },
     { path: '/facilitation', label: 'nav.facilitation', icon: 'facilitation', shown: session.is('facilitator') },
-    { path: '/same-ideas', label: 'nav.same-ideas', icon: 'same', shown: session.is('facilitator') },
-    { path: '/moderation', label: 'nav.moderation', icon: 'flag', shown: session.is('facilitator') },
-    { path: '/themes', label: 'nav.themes', icon: 'themes', shown: session.is('facilitator') },
     { path: '/openings', label: 'nav.openings', icon: 'openings', shown: session.opensAuthors },
     { path: '/admin', label: 'nav.admin', icon: 'admin', shown: session.is('administrator') },
     { path: '/admin', label: 'admin.part.journal', icon: 'admin', shown: session.is('auditor') && !session.is('administrator') },
@@ -31,5 +29,6 @@ export function places(): Place[] {
 
 /** Whether a page belongs to a place: the page itself or one below it. */
 export function leadsTo(place: Place, path: string): boolean {
-  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+  const below = place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+  return below || (place.path === '/facilitation' && routes.some((route) => route.facilitates && route.path === path));
 }

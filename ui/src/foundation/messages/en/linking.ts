@@ -1,7 +1,7 @@
 /** Words of same ideas: looking through the stock, asking authors, and what they say. */
 export const linking = {
-  'nav.same-ideas': 'Same ideas',
   'same.title': 'Ideas that may be the same',
+  'same.about': 'Pairs of ideas that may be the same, for people to judge.',
   'same.lead':
     'These pairs use the same telling words or mean nearly the same. Whether they are the same idea, only people can say: read both, then ask the author of one whether it may go on with the other. Nothing is linked without their yes, and nobody’s support moves.',
   'same.none.heading': 'This page is for facilitators',

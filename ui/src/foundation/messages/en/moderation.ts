@@ -1,7 +1,7 @@
 /** Words of moderation: reporting, hiding, appealing. */
 export const moderation = {
-  'nav.moderation': 'Reports',
   'moderation.title': 'Reports and what is hidden',
+  'moderation.about': 'What people reported, what was hidden, and appeals.',
   'moderation.lead':
     'Somebody says that something is wrong here. Look at it, then leave it in sight or hide it with a reason that its author reads. Who reported is shown to nobody, not to you either.',
   'moderation.none': 'Facilitators look at what was reported.',

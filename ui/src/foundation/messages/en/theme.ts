@@ -1,7 +1,7 @@
 /** Words of the themes: what ideas are about. */
 export const theme = {
-  'nav.themes': 'Themes',
   'admin.part.themes': 'Themes',
+  'themes.about': 'The short list of themes that ideas are sorted by.',
   'themes.title': 'Themes',
   'themes.lead': 'What ideas are about. Choose one to read them; the author, the desk and facilitators say which belong to an idea.',
   'themes.lead.keeper': 'A short list that everybody can read at a glance works best. A theme that is no longer needed is retired: ideas that have it keep it.',

@@ -1,7 +1,7 @@
 /** Les mots des idées semblables : parcourir l’ensemble, demander aux auteurs, et ce qu’ils disent. */
 export const linking = {
-  'nav.same-ideas': 'Idées identiques',
   'same.title': 'Des idées peut-être identiques',
+  'same.about': 'Des paires d’idées qui sont peut-être la même, à juger par des personnes.',
   'same.lead':
     'Ces paires emploient les mêmes mots marquants ou veulent dire presque la même chose. Seules des personnes peuvent dire si c’est la même idée : lisez les deux, puis demandez à l’auteur de l’une si elle peut se poursuivre avec l’autre. Rien n’est lié sans son oui, et aucun soutien n’est déplacé.',
   'same.none.heading': 'Cette page est pour les facilitateurs',

@@ -1,7 +1,7 @@
 /** Les mots de la modération : signaler, masquer, contester. */
 export const moderation = {
-  'nav.moderation': 'Signalements',
   'moderation.title': 'Signalements et ce qui est masqué',
+  'moderation.about': 'Ce qui a été signalé, ce qui a été masqué, et les recours.',
   'moderation.lead':
     'Quelqu’un dit que quelque chose ne va pas ici. Regardez, puis laissez-le visible ou masquez-le avec une raison que son auteur lit. Qui a signalé n’est montré à personne, à vous non plus.',
   'moderation.none': 'Les facilitateurs examinent ce qui est signalé.',

@@ -1,7 +1,7 @@
 /** Les thèmes : ce dont parlent les idées. */
 export const theme = {
-  'nav.themes': 'Thèmes',
   'admin.part.themes': 'Thèmes',
+  'themes.about': 'La courte liste des thèmes selon lesquels les idées sont classées.',
   'themes.title': 'Thèmes',
   'themes.lead': 'Ce dont parlent les idées. Choisissez un thème pour les lire ; l’auteur, le bureau et les facilitateurs disent lesquels vont à une idée.',
   'themes.lead.keeper': 'Une liste courte, lue d’un coup d’œil, sert le mieux. Un thème dont on n’a plus besoin est retiré : les idées qui l’ont le gardent.',

@@ -19,11 +19,12 @@ import org.groundswell.web.StaticFiles.StaticFile;
 public class FrontDoor extends HttpServlet {
 
   private static final String PAGE = "/index.html";
-  private static final Pattern PAGES =
+  /** Each address that the UI has a route for. */
+  static final Pattern PAGES =
       Pattern.compile(
-          "/(proposals|propose)(/[^/]+)?|/problems/[a-z0-9-]+"
-              + "|/(account|mine|desk|delivery|insight|admin|hand-overs|openings|same-ideas|moderation"
-              + "|sign-in|inbox)?");
+          "/(proposals|propose)(/[^/]+)?|/proposals/[^/]+/certificate|/problems/[a-z0-9-]+"
+              + "|/desk/(templates|batches)|/(account|mine|desk|delivery|insight|admin|hand-overs"
+              + "|openings|overdue|facilitation|stages|same-ideas|themes|moderation|sign-in|inbox)?");
 
   /** The UI's build puts a digest of the content into the names of these files. */
   private static final Pattern NEVER_CHANGES = Pattern.compile("/assets/.+-[\\w-]{8,}\\.\\w+");
