@@ -19,6 +19,7 @@ import org.groundswell.web.StaticFiles.StaticFile;
 public class FrontDoor extends HttpServlet {
 
   private static final String PAGE = "/index.html";
+
   /** Each address that the UI has a route for. */
   static final Pattern PAGES =
       Pattern.compile(
