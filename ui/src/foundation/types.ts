@@ -247,6 +247,8 @@ export interface ProposalView extends Card {
   replicates?: { id: string; title: string; state: State };
   replications?: { id: string; title: string; state: State }[];
   /** Why it was withdrawn or revived, in the person's own words. */
+  /** What the catalogue of decision rights said when it was sent. */
+  sentUnder?: { id: string; version: number };
   notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];
   revisitOn?: LocalDate;
   trial?: Trial;

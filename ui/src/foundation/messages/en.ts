@@ -4,6 +4,7 @@ import { calendars } from './en/calendars.ts';
 import { claims } from './en/claims.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
+import { decisionRight } from './en/decision-right.ts';
 import { delivery } from './en/delivery.ts';
 import { desk } from './en/desk.ts';
 import { directory } from './en/directory.ts';
@@ -49,4 +50,5 @@ export const en = {
   ...claims,
   ...files,
   ...theme,
+  ...decisionRight,
 };

@@ -5,6 +5,7 @@ import { calendars } from './fr/calendars.ts';
 import { claims } from './fr/claims.ts';
 import { core } from './fr/core.ts';
 import { credentials } from './fr/credentials.ts';
+import { decisionRight } from './fr/decision-right.ts';
 import { delivery } from './fr/delivery.ts';
 import { desk } from './fr/desk.ts';
 import { directory } from './fr/directory.ts';
@@ -50,4 +51,5 @@ export const fr: Catalogue = {
   ...claims,
   ...files,
   ...theme,
+  ...decisionRight,
 };

@@ -34,6 +34,7 @@ export class FactsElement extends GroundswellElement {
     const facts: [string, unknown][] = [
       [t('facts.desk'), view.desk?.name],
       [t('facts.right'), word('right', view.right)],
+      [t('decision-right.sent-under'), view.sentUnder && html`<a href="/decision-rights">${t('decision-right.sent-under.of', { version: view.sentUnder.version })}</a>`],
       [t('facts.goal'), view.missionGoal?.title],
       [t('facts.visible'), t(`visibility.${kind}`)],
       [t('facts.revisit'), view.revisitOn && dayOf(view.revisitOn)],

@@ -9,6 +9,8 @@ import '../../directory/gs-people-picker/gs-people-picker.ts';
 import '../../shielding/gs-giveaways/gs-giveaways.ts';
 import '../gs-conflict/gs-conflict.ts';
 import '../gs-promise-note/gs-promise-note.ts';
+import { decisionRights, type Holding } from '../../decisionright/decision-rights.ts';
+import '../../decisionright/gs-right-note/gs-right-note.ts';
 import { agency } from '../proposals.ts';
 import { DraftPartElement } from './draft-part.ts';
 import { questionStyles } from './gs-propose-page.styles.ts';
@@ -21,12 +23,14 @@ const circles = ['agency', 'unit'] as const;
  * @event gs-changed - what the author changed, as a part of a draft
  */
 export class ProposeSendElement extends DraftPartElement {
-  static override properties = { ...DraftPartElement.properties, view: { attribute: false }, units: { state: true } };
+  static override properties = { ...DraftPartElement.properties, view: { attribute: false }, units: { state: true }, holding: { state: true } };
   static override styles = questionStyles;
 
   /** The draft as the server keeps it. */
   declare view: ProposalView | undefined;
   declare private units: Unit[];
+  /** What the catalogue says for this idea, once it was asked. */
+  declare private holding: Holding | undefined;
 
   constructor() {
     super();
@@ -38,6 +42,11 @@ export class ProposeSendElement extends DraftPartElement {
     // Without the list of units the author's own desk is still the right one.
     void agency.units().then(
       ({ items }) => (this.units = items),
+      () => undefined,
+    );
+    // Without the catalogue the author says what is theirs; the server looks again when it is sent.
+    void decisionRights.applying(this.draft.themes ?? []).then(
+      (holding) => (this.holding = holding),
       () => undefined,
     );
   }
@@ -73,22 +82,39 @@ export class ProposeSendElement extends DraftPartElement {
   private renderRights(chosen: DecisionRight): TemplateResult {
     return html`<fieldset class="question">
       <legend>${t('propose.right.label')}</legend>
-      ${rights.map(
+      ${this.renderHolding()}
+      ${this.choices.map(
         (right) =>
           html`<label class="choice tall">
             <input type="radio" name="right" .checked=${right === chosen} @change=${() => this.changed({ right })} />
             <span><strong>${t(`propose.right.${right}`)}</strong><br /><span class="hint">${t(`propose.right.${right}.hint`)}</span></span>
           </label>`,
       )}
-      ${chosen === 'ask' ? nothing : this.renderRightReason()}
+      ${chosen === 'ask' && this.holding?.entry?.right !== 'no' ? nothing : this.renderRightReason()}
     </fieldset>`;
   }
 
+  private get choices(): typeof rights {
+    return rights.filter((right) => !this.holding || this.holding.choices.includes(right));
+  }
+
+  private renderHolding(): TemplateResult | typeof nothing {
+    const entry = this.holding?.entry;
+    if (!entry) return nothing;
+    return html`<div class="paper">
+      <h2>${t('decision-right.holds')}</h2>
+      <p>${t(`decision-right.holds.${entry.right}`)}</p>
+      <gs-right-note .entry=${entry}></gs-right-note>
+      <p class="small"><a href="/decision-rights" target="_blank">${t('decision-right.read')}<span class="hidden-text"> ${t('link.new-tab')}</span></a></p>
+    </div>`;
+  }
+
   private renderRightReason(): TemplateResult {
+    const asks = this.holding?.entry?.right === 'no';
     return html`<gs-field
       id="rightReason"
-      label=${t('propose.right-reason.label')}
-      optional
+      label=${t(asks ? 'decision-right.why-ask' : 'propose.right-reason.label')}
+      ?optional=${!asks}
       .limit=${500}
       .value=${this.draft.rightReason ?? ''}
       error=${this.problem?.about('rightReason') ?? nothing}

@@ -1,6 +1,7 @@
 package org.groundswell.demo;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.groundswell.decisionright.RightEntry;
 import org.groundswell.directory.Agency;
 import org.groundswell.directory.DirectoryDraft;
 import org.groundswell.directory.DirectoryDraft.PersonDraft;
 import org.groundswell.directory.Post;
 import org.groundswell.directory.RoleGrant;
 import org.groundswell.directory.Unit;
+import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.State;
 import org.groundswell.stage.StageColour;
 import org.groundswell.stage.StageDraft;
@@ -103,6 +106,28 @@ record DemoAgency(JsonObject file) {
                     null,
                     0))
         .toList();
+  }
+
+  /** What may be done without asking, in the first version of each entry. */
+  List<RightEntry> rights(Instant at) {
+    return objects(file, "rights").map(it -> right(it, at)).toList();
+  }
+
+  private static RightEntry right(JsonObject told, Instant at) {
+    return new RightEntry(
+        DemoId.of("right/" + id(told)),
+        1,
+        DemoId.unit(told.getString("unit")),
+        DemoId.theme(told.getString("theme")),
+        Slug.read(DecisionRight.class, told.getString("right")).orElseThrow(),
+        told.getString("owner"),
+        told.getString("money", ""),
+        told.containsKey("days") ? told.getInt("days") : null,
+        told.getString("scope", ""),
+        told.getString("examples", ""),
+        told.getString("law", ""),
+        false,
+        at);
   }
 
   private List<Unit> units() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.groundswell.decisionright.RightEntry;
 import org.groundswell.directory.Organising;
 import org.groundswell.stage.Publishing;
 import org.groundswell.storage.Sql;
@@ -56,6 +57,7 @@ class Founding {
     Moment.of(now.minus(AGO)).run(() -> stages.found(demo.stages()));
     List<Theme> themes = demo.themes();
     themes.forEach(theme -> offer(theme, themes.indexOf(theme)));
+    demo.rights(now).forEach(this::write);
     ledger.begin(now);
     return Optional.of(now);
   }
@@ -70,6 +72,27 @@ class Founding {
         theme.name().toLowerCase(Locale.ROOT),
         theme.description(),
         position);
+  }
+
+  private void write(RightEntry entry) {
+    sql.update(
+        "insert into decision_right (id, unit_id, theme_id, version, ended)"
+            + " values (?, ?, ?, 1, false)",
+        entry.id(),
+        entry.unit(),
+        entry.theme());
+    sql.update(
+        "insert into decision_right_version (entry_id, version, allows, owner, money, days, scope,"
+            + " examples, law, ended, at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, false, ?)",
+        entry.id(),
+        entry.right().slug(),
+        entry.owner(),
+        entry.money(),
+        entry.days(),
+        entry.scope(),
+        entry.examples(),
+        entry.law(),
+        entry.at());
   }
 
   private void open(DemoAgency.Campaign campaign) {

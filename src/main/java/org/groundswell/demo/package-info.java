@@ -31,6 +31,7 @@
       "stage",
       "proposal",
       "theme",
+      "decisionright",
       "endorsement",
       "discussion",
       "attachment",

@@ -27,6 +27,12 @@ class Addressee {
   @Column(name = "right_reason")
   private String rightReason;
 
+  @Column(name = "right_entry_id")
+  private UUID entry;
+
+  @Column(name = "right_entry_version")
+  private Long entryVersion;
+
   @Column(name = "second_door_id")
   private UUID secondDoor;
 
@@ -49,6 +55,19 @@ class Addressee {
     return (otherDesk == null || otherDesk.equals(desk))
         && (otherRight == null || otherRight == right)
         && (otherReason == null || otherReason.equals(rightReason));
+  }
+
+  void send(Optional<SentUnder> under) {
+    entry = under.map(SentUnder::entry).orElse(null);
+    entryVersion = under.map(SentUnder::version).orElse(null);
+  }
+
+  Optional<SentUnder> sentUnder() {
+    return Optional.ofNullable(entry).map(id -> new SentUnder(id, entryVersion));
+  }
+
+  boolean saysWhy() {
+    return rightReason != null && !rightReason.isBlank();
   }
 
   void moveTo(UUID otherDesk) {

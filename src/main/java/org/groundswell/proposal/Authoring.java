@@ -33,6 +33,7 @@ public class Authoring {
 
   private final Proposals proposals;
   private final References references;
+  private final Permitting permitting;
   private final SecondDoor secondDoor;
   private final AgencyCalendar calendar;
   private final Journal journal;
@@ -44,6 +45,7 @@ public class Authoring {
   Authoring(
       Proposals proposals,
       References references,
+      Permitting permitting,
       SecondDoor secondDoor,
       AgencyCalendar calendar,
       Journal journal,
@@ -52,6 +54,7 @@ public class Authoring {
       Pens pens) {
     this.proposals = proposals;
     this.references = references;
+    this.permitting = permitting;
     this.secondDoor = secondDoor;
     this.calendar = calendar;
     this.journal = journal;
@@ -159,6 +162,7 @@ public class Authoring {
     Instant now = clock.instant();
     if (from == State.DRAFT) {
       references.requireOpen(proposal.campaign());
+      permitting.permit(proposal);
       secondDoor.keepFromWhomItIsAbout(proposal);
       proposal.submit(now, calendar.promiseFor(proposal, now));
       proposals.keep(Revision.of(proposal, asker.id(), now));

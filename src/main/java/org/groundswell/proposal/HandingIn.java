@@ -38,6 +38,7 @@ public class HandingIn {
 
   private final Proposals proposals;
   private final Authoring authoring;
+  private final Permitting permitting;
   private final Releasing releasing;
   private final Pens pens;
   private final Sql sql;
@@ -51,6 +52,7 @@ public class HandingIn {
   HandingIn(
       Proposals proposals,
       Authoring authoring,
+      Permitting permitting,
       Releasing releasing,
       Pens pens,
       Sql sql,
@@ -58,6 +60,7 @@ public class HandingIn {
       @ConfigProperty(name = "groundswell.shield.delay") Duration longest) {
     this.proposals = proposals;
     this.authoring = authoring;
+    this.permitting = permitting;
     this.releasing = releasing;
     this.pens = pens;
     this.sql = sql;
@@ -85,6 +88,7 @@ public class HandingIn {
     if (!proposal.wording().isComplete()) {
       throw new Refusal(ProposalRefusal.NOT_COMPLETE);
     }
+    permitting.permit(proposal);
     sql.update("delete from shielded_release where proposal_id = ?", id);
     sql.update("insert into shielded_release (proposal_id, release_at) values (?, ?)", id, drawn());
   }

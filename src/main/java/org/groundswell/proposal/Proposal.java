@@ -564,6 +564,23 @@ public class Proposal {
     return wording;
   }
 
+  /** Remembers what it was sent under, where the catalogue of decision rights said anything. */
+  void send(Optional<SentUnder> under) {
+    addressee.send(under);
+  }
+
+  Optional<SentUnder> sentUnder() {
+    return addressee.sentUnder();
+  }
+
+  boolean saysWhy() {
+    return addressee.saysWhy();
+  }
+
+  boolean cameFromElsewhere() {
+    return externalRef != null;
+  }
+
   Set<UUID> themes() {
     return Set.copyOf(themes);
   }

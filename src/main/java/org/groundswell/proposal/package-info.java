@@ -36,7 +36,8 @@
       "calendar",
       "stage",
       "signin",
-      "theme"
+      "theme",
+      "decisionright"
     })
 package org.groundswell.proposal;
 

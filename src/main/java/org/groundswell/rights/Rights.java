@@ -72,6 +72,17 @@ public final class Rights {
         asker.is(Role.FACILITATOR) || asker.is(Role.ADMINISTRATOR), RightsRefusal.ONLY_KEEPERS);
   }
 
+  /**
+   * May this person write what may be done in a unit without asking?
+   *
+   * @param runs whether they run the unit, or one above it, today
+   */
+  public static Verdict mayKeepDecisionRights(Asker asker, boolean runs) {
+    return Verdict.yesIf(
+        asker.is(Role.ADMINISTRATOR) || runs && asker.is(Role.MANAGER),
+        RightsRefusal.ONLY_WHO_RUNS_THE_UNIT);
+  }
+
   /** May this person import proposals? */
   public static Verdict mayImport(Asker asker) {
     return mayAdminister(asker);

@@ -16,6 +16,8 @@ public enum RightsRefusal implements Reason {
   ONLY_LEADERS(403, "Only a leader of this part of the agency may read this."),
   ONLY_FACILITATORS(403, "Only a facilitator may do this."),
   ONLY_ADMINISTRATORS(403, "Only an administrator may do this."),
+  ONLY_WHO_RUNS_THE_UNIT(
+      403, "Only those who run the unit, or one above it, and administrators may do this."),
   ONLY_KEEPERS(403, "Only a facilitator or an administrator may do this."),
   ONLY_AUDITORS(403, "Only an auditor may read the journal."),
   ONLY_OPENERS(

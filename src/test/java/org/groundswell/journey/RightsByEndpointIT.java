@@ -74,6 +74,12 @@ class RightsByEndpointIT {
           of("GET /plugin", "", ""),
           of("GET /plugin/schema", "", ""),
           of("GET /campaigns", "", ""),
+          of("GET /decision-rights", "", ""),
+          of("GET /decision-rights/applying", "", ""),
+          of("POST /decision-rights", "", right()),
+          of("GET /decision-rights/{id}/versions", "", ""),
+          of("PUT /decision-rights/{id}", "", right()),
+          of("PUT /decision-rights/{id}/ending", "", ""),
           of("GET /themes", "", ""),
           of("POST /themes", "", "{\"name\":\"Tried\"}"),
           of("PUT /themes/{id}", "", "{\"name\":\"Tried\"}"),
@@ -528,6 +534,10 @@ class RightsByEndpointIT {
 
   private static String answer(String code) {
     return "{\"code\":\"%s\",\"text\":\"%s\"}".formatted(code, TEXT);
+  }
+
+  private static String right() {
+    return "{\"unit\":\"%s\",\"right\":\"ask\",\"owner\":\"Head\"}".formatted(NOBODY);
   }
 
   /** SCIM is no resource of JAX-RS: its rows are written by hand. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.groundswell.decisionright.Catalogue;
 import org.groundswell.harness.Database;
 import org.groundswell.journal.Event;
 import org.groundswell.pipeline.DecisionRight;
@@ -40,6 +41,7 @@ class AuthoringTest {
       new Authoring(
           proposals,
           new References(unit.directory(), sql, new Themes(sql)),
+          new Permitting(new Catalogue(sql, unit.directory())),
           new SecondDoor(unit.directory()),
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

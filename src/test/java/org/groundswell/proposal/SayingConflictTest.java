@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.groundswell.decisionright.Catalogue;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
@@ -42,6 +43,7 @@ class SayingConflictTest {
       new Authoring(
           proposals,
           new References(unit.directory(), sql, new Themes(sql)),
+          new Permitting(new Catalogue(sql, unit.directory())),
           doors,
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.decisionright.RightEntry;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
 import org.groundswell.proposal.prose.ProseView;
@@ -72,7 +73,8 @@ public record ProposalView(
     List<NoteView> notes,
     String language,
     Instant createdAt,
-    List<ThemeRef> themes) {
+    List<ThemeRef> themes,
+    RightEntry sentUnder) {
 
   /** Who may see it. */
   public record VisibilityView(String kind, UnitRef unit, List<PersonRef> people) {}

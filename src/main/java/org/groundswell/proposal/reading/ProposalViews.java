@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundswell.decisionright.Catalogue;
 import org.groundswell.directory.Agency;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
@@ -41,13 +42,16 @@ public class ProposalViews {
   private static final int MOST_REPLICATIONS = 20;
 
   private final ProposalCards cards;
+  private final Catalogue catalogue;
   private final Sql sql;
   private final Directory directory;
   private final Clock clock;
 
   @Inject
-  ProposalViews(ProposalCards cards, Sql sql, Directory directory, Clock clock) {
+  ProposalViews(
+      ProposalCards cards, Catalogue catalogue, Sql sql, Directory directory, Clock clock) {
     this.cards = cards;
+    this.catalogue = catalogue;
     this.sql = sql;
     this.directory = directory;
     this.clock = clock;
@@ -174,7 +178,10 @@ public class ProposalViews {
             .toList(),
         rest.language(),
         row.createdAt(),
-        card.themes());
+        card.themes(),
+        rest.entry() == null
+            ? null
+            : catalogue.version(rest.entry(), rest.entryVersion()).orElse(null));
   }
 
   /** Whoever said at the desk that it shall be done put their name behind it, too. */
@@ -364,13 +371,16 @@ public class ProposalViews {
       LocalDate revisitOn,
       String redirectedTo,
       AnswerView.Trial trial,
-      String language) {
+      String language,
+      UUID entry,
+      long entryVersion) {
 
     static final String SELECT =
         """
         select problem, affected, cause, solution, first_step, mission_goal_id, right_reason,
           visibility, visible_unit_id, hidden, version, revision, linked_to_id, replicates_id, revisit_on,
-          redirected_to, trial_measure, trial_stop_rule, trial_until, language
+          redirected_to, trial_measure, trial_stop_rule, trial_until, language,
+          right_entry_id, right_entry_version
         from proposal where id = ?
         """;
 
@@ -393,7 +403,9 @@ public class ProposalViews {
           row.day("revisit_on"),
           row.text("redirected_to"),
           AnswerRow.trial(row),
-          row.text("language"));
+          row.text("language"),
+          row.uuid("right_entry_id"),
+          row.number("right_entry_version"));
     }
   }
 }

@@ -1,0 +1,165 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../foundation/announce.ts';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { dayOf } from '../../foundation/dates.ts';
+import { Fetched } from '../../foundation/fetched.ts';
+import '../../foundation/gs-error-summary/gs-error-summary.ts';
+import '../../foundation/gs-notice-states/gs-empty.ts';
+import { asProblem, type Problem } from '../../foundation/problem.ts';
+import { session } from '../../foundation/session.ts';
+import { t, word } from '../../foundation/t.ts';
+import type { Unit } from '../../foundation/types.ts';
+import { agency } from '../../proposal/proposals.ts';
+import { themes, type Theme } from '../../theme/themes.ts';
+import { decisionRights, type RightDraft, type RightEntry } from '../decision-rights.ts';
+import '../gs-right-form/gs-right-form.ts';
+import '../gs-right-note/gs-right-note.ts';
+
+interface Kept {
+  entries: RightEntry[];
+  units: Unit[];
+  themes: Theme[];
+}
+
+/**
+ * @summary The catalogue of decision rights: everybody reads it, managers and administrators keep it.
+ */
+export class DecisionRightsPageElement extends GroundswellElement {
+  static override properties = { problem: { state: true }, past: { state: true } };
+  static override styles = css`
+    .lead {
+      margin-block: var(--gs-3) var(--gs-5);
+    }
+    section {
+      max-inline-size: 52rem;
+      margin-block-start: var(--gs-6);
+    }
+    article {
+      padding-block: var(--gs-4);
+      border-block-start: 1px solid var(--gs-line);
+    }
+    article article {
+      margin-inline-start: var(--gs-4);
+    }
+    summary {
+      min-block-size: 2.75rem;
+      padding-block: var(--gs-2);
+      color: var(--gs-accent);
+      cursor: pointer;
+    }
+  `;
+
+  declare private problem: Problem | undefined;
+  /** The earlier versions that were asked for, by entry. */
+  declare private past: ReadonlyMap<string, RightEntry[]>;
+  private readonly kept = new Fetched<Kept>(this, async (signal) => {
+    const [entries, units, all] = await Promise.all([decisionRights.all(signal), agency.units(), themes.all(signal)]);
+    return { entries, units: units.items, themes: all };
+  });
+
+  constructor() {
+    super();
+    this.past = new Map();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void this.kept.load();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1>${t('decision-right.title')}</h1>
+      <p class="lead">${t('decision-right.lead')}</p>
+      <gs-error-summary .problem=${this.problem}></gs-error-summary>
+      ${this.kept.render((kept) => this.renderAll(kept))}`;
+  }
+
+  private renderAll(kept: Kept): TemplateResult {
+    const said = kept.units.filter((unit) => kept.entries.some((entry) => entry.unit === unit.id));
+    const mine = kept.units.filter(keeps);
+    return html`${said.length ? nothing : html`<gs-empty heading=${t('decision-right.none')}>${t('decision-right.none.words')}</gs-empty>`}
+    ${said.map(
+      (unit) => html`<section>
+        <h2 dir="auto">${unit.name}</h2>
+        ${kept.entries.filter((entry) => entry.unit === unit.id).map((entry) => this.renderEntry(entry, kept, unit))}
+      </section>`,
+    )}
+    ${mine.length
+      ? html`<section>
+          <details>
+            <summary>${t('decision-right.new')}</summary>
+            <gs-right-form
+              .units=${mine}
+              .themes=${kept.themes.filter((theme) => !theme.retired)}
+              @gs-right-written=${(event: CustomEvent<RightDraft>) => this.run(() => decisionRights.write(event.detail))}
+            ></gs-right-form>
+          </details>
+        </section>`
+      : nothing}`;
+  }
+
+  private renderEntry(entry: RightEntry, kept: Kept, unit: Unit): TemplateResult {
+    const theme = kept.themes.find(({ id }) => id === entry.theme)?.name ?? t('decision-right.any');
+    return html`<article>
+      <h3 dir="auto">${theme}: ${word('right', entry.right)}</h3>
+      <p class="small muted">${t('decision-right.version', { version: entry.version })}, ${dayOf(entry.at)}</p>
+      <gs-right-note .entry=${entry}></gs-right-note>
+      ${entry.version > 1 ? this.renderPast(entry) : nothing} ${keeps(unit) ? this.renderKeeping(entry) : nothing}
+    </article>`;
+  }
+
+  private renderPast(entry: RightEntry): TemplateResult {
+    return html`<details @toggle=${() => this.look(entry.id)}>
+      <summary>${t('decision-right.past')}</summary>
+      ${(this.past.get(entry.id) ?? []).map(
+        (old) => html`<article>
+          <p><strong>${word('right', old.right)}</strong></p>
+          <p class="small muted">${t('decision-right.version', { version: old.version })}, ${dayOf(old.at)}</p>
+          <gs-right-note .entry=${old}></gs-right-note>
+        </article>`,
+      )}
+    </details>`;
+  }
+
+  private renderKeeping(entry: RightEntry): TemplateResult {
+    return html`<details>
+      <summary>${t('decision-right.change')}</summary>
+      <gs-right-form
+        .entry=${entry}
+        @gs-right-written=${(event: CustomEvent<RightDraft>) => this.run(() => decisionRights.rewrite(entry, event.detail))}
+        @gs-right-ended=${() => this.run(() => decisionRights.end(entry))}
+      ></gs-right-form>
+    </details>`;
+  }
+
+  private async look(id: string): Promise<void> {
+    if (this.past.has(id)) return;
+    const versions = await decisionRights.versions(id).catch(() => []);
+    this.past = new Map([...this.past, [id, versions.slice(1)]]);
+  }
+
+  private async run(change: () => Promise<unknown>): Promise<void> {
+    this.problem = undefined;
+    try {
+      await change();
+      announce(t('decision-right.kept'));
+    } catch (thrown) {
+      this.problem = asProblem(thrown);
+    }
+    this.past = new Map();
+    await this.kept.load();
+  }
+}
+
+/** Whoever runs a unit writes for it and for those below; the server looks again. */
+function keeps(unit: Unit): boolean {
+  return session.is('administrator') || (session.is('manager') && unit.path.some((above) => session.desks.some(({ id }) => id === above)));
+}
+
+define('gs-decision-rights-page', DecisionRightsPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-decision-rights-page': DecisionRightsPageElement;
+  }
+}

@@ -1,0 +1,54 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { t } from '../../foundation/t.ts';
+import type { RightEntry } from '../decision-rights.ts';
+
+/**
+ * @summary What one entry of the catalogue says: whose right, within which limits, for example what, resting on which law.
+ */
+export class RightNoteElement extends GroundswellElement {
+  static override properties = { entry: { attribute: false } };
+  static override styles = css`
+    dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      gap: var(--gs-3) var(--gs-5);
+      margin-block-start: var(--gs-3);
+    }
+    dt {
+      font-size: var(--gs-text-s);
+      color: var(--gs-ink-muted);
+    }
+    dd {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+  `;
+
+  /** The entry. */
+  declare entry: RightEntry | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const entry = this.entry;
+    if (!entry) return nothing;
+    const said: [string, string][] = [
+      [t('decision-right.owner'), entry.owner],
+      [t('decision-right.money'), entry.money],
+      [t('decision-right.days'), entry.days ? t('decision-right.days.of', { count: entry.days }) : ''],
+      [t('decision-right.scope'), entry.scope],
+      [t('decision-right.examples'), entry.examples],
+      [t('decision-right.law'), entry.law],
+    ];
+    return html`<dl>
+      ${said.filter(([, words]) => words).map(([label, words]) => html`<div><dt>${label}</dt><dd dir="auto">${words}</dd></div>`)}
+    </dl>`;
+  }
+}
+
+define('gs-right-note', RightNoteElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gs-right-note': RightNoteElement;
+  }
+}
