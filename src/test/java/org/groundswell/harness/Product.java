@@ -41,6 +41,7 @@ public final class Product {
           RunningServer.options()
               .with("groundswell.sign-in.attempts-per-minute", "1000000")
               .with("groundswell.demo.public", "false")
+              .with("groundswell.attachments.per-minute", "1000000")
               .with("groundswell.live.connections-per-person", "1000000")
               .demo();
       boolean postgresql = "postgresql".equals(System.getProperty("groundswell.test.database"));

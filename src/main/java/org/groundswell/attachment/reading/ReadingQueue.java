@@ -3,8 +3,6 @@ package org.groundswell.attachment.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.groundswell.attachment.content.Kind;
 import org.groundswell.storage.Recurring;
 import org.groundswell.storage.Sql;
@@ -62,38 +59,6 @@ class ReadingQueue {
     this.texts = texts;
     this.worker = worker;
     this.clock = clock;
-  }
-
-  /** How and with what the worker is started. */
-  @ApplicationScoped
-  static class WorkerSettings {
-
-    private final ServletContext context;
-    private final String memory;
-    private final Duration longest;
-
-    /** For the container's proxy. */
-    protected WorkerSettings() {
-      this(null, null, null);
-    }
-
-    @Inject
-    WorkerSettings(
-        ServletContext context,
-        @ConfigProperty(name = "groundswell.attachments.reading.memory") String memory,
-        @ConfigProperty(name = "groundswell.attachments.reading.longest") Duration longest) {
-      this.context = context;
-      this.memory = memory;
-      this.longest = longest;
-    }
-
-    /** The parsers lie beside the server's own libraries, where the server cannot load them. */
-    WorkerProcess process() {
-      String web = context.getRealPath("/WEB-INF");
-      String classPath =
-          String.join(File.pathSeparator, web + "/classes", web + "/reader/*", web + "/lib/*");
-      return new WorkerProcess(classPath, memory, longest);
-    }
   }
 
   void begin(@Observes StorageReady ready) {
