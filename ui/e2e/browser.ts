@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,8 +26,18 @@ export const browser = {
   ],
 };
 
-export default async function unpackBrowser(): Promise<void> {
-  if (existsSync(browser.executablePath)) return;
+export default async function prepareBrowser(): Promise<void> {
+  if (process.env.GROUNDSWELL_CHROMIUM) return;
+  if (!existsSync(browser.executablePath)) await unpack();
+  // The package's own file looks for fonts in folders that a container of its kind has. A browser that finds none at all
+  // draws headings, and dies of the first field.
+  writeFileSync(
+    join(folder, 'fonts', 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>\n`,
+  );
+}
+
+async function unpack(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = { TMPDIR: process.env.TMPDIR, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH };
   process.env.TMPDIR = folder;

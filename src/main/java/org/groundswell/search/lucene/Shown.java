@@ -28,61 +28,63 @@ final class Shown {
   private static final PerSegment<Shown> SEGMENTS = new PerSegment<>(Shown::new);
   private static final int REMEMBERED = 16;
 
-  private final LeafReader segment;
   private final FixedBitSet drafts;
   private final FixedBitSet hidden;
   private final FixedBitSet agency;
   private final Map<VisibleScope, FixedBitSet> people = new LastFew();
 
   private Shown(LeafReader segment) throws IOException {
-    this.segment = segment;
-    this.drafts = having(FieldName.STATE, List.of(State.DRAFT.slug()));
-    this.hidden = having(FieldName.HIDDEN, List.of("true"));
-    this.agency = having(FieldName.AUDIENCE, List.of(Visibility.AGENCY.slug()));
+    this.drafts = having(segment, FieldName.STATE, List.of(State.DRAFT.slug()));
+    this.hidden = having(segment, FieldName.HIDDEN, List.of("true"));
+    this.agency = having(segment, FieldName.AUDIENCE, List.of(Visibility.AGENCY.slug()));
   }
 
   /** The documents that the person may see, deleted ones among them; not to be changed. */
   static FixedBitSet to(VisibleScope scope, LeafReader segment) throws IOException {
-    return SEGMENTS.of(segment).to(scope);
+    return SEGMENTS.of(segment).within(segment, scope);
   }
 
-  private FixedBitSet to(VisibleScope scope) throws IOException {
+  /** What is remembered outlives the reader that it was worked out from, so that is never kept. */
+  private FixedBitSet within(LeafReader segment, VisibleScope scope) throws IOException {
     synchronized (people) {
       FixedBitSet known = people.get(scope);
       if (known == null) {
-        known = workedOut(scope);
+        known = workedOut(segment, scope);
         people.put(scope, known);
       }
       return known;
     }
   }
 
-  private FixedBitSet workedOut(VisibleScope scope) throws IOException {
+  private FixedBitSet workedOut(LeafReader segment, VisibleScope scope) throws IOException {
     FixedBitSet shown = agency.clone();
-    FixedBitSet unit = having(FieldName.AUDIENCE, List.of(Visibility.UNIT.slug()));
-    unit.and(having(FieldName.AUDIENCE_UNIT, scope.unitAndAncestors()));
+    FixedBitSet unit = having(segment, FieldName.AUDIENCE, List.of(Visibility.UNIT.slug()));
+    unit.and(having(segment, FieldName.AUDIENCE_UNIT, scope.unitAndAncestors()));
     shown.or(unit);
-    FixedBitSet circle = having(FieldName.AUDIENCE, List.of(Visibility.CIRCLE.slug()));
-    circle.and(having(FieldName.CIRCLE, List.of(scope.person())));
+    FixedBitSet circle = having(segment, FieldName.AUDIENCE, List.of(Visibility.CIRCLE.slug()));
+    circle.and(having(segment, FieldName.CIRCLE, List.of(scope.person())));
     shown.or(circle);
-    FixedBitSet desks = having(FieldName.DESK, scope.desks());
-    desks.andNot(having(FieldName.CONFLICTED, List.of(scope.person())));
+    FixedBitSet desks = having(segment, FieldName.DESK, scope.desks());
+    desks.andNot(having(segment, FieldName.CONFLICTED, List.of(scope.person())));
     shown.or(desks);
     shown.andNot(drafts);
     if (!scope.facilitator()) {
       shown.andNot(hidden);
     }
-    add(FieldName.AUTHOR, scope.selves(), shown);
+    add(segment, FieldName.AUTHOR, scope.selves(), shown);
     return shown;
   }
 
-  private FixedBitSet having(String field, Collection<?> values) throws IOException {
+  private static FixedBitSet having(LeafReader segment, String field, Collection<?> values)
+      throws IOException {
     FixedBitSet having = new FixedBitSet(segment.maxDoc());
-    add(field, values, having);
+    add(segment, field, values, having);
     return having;
   }
 
-  private void add(String field, Collection<?> values, FixedBitSet documents) throws IOException {
+  private static void add(
+      LeafReader segment, String field, Collection<?> values, FixedBitSet documents)
+      throws IOException {
     Terms terms = segment.terms(field);
     if (terms == null) {
       return;

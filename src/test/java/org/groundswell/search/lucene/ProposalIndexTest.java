@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.language.Languages;
 import org.groundswell.search.lucene.SearchQuery.Filter;
 import org.groundswell.search.lucene.SearchQuery.Order;
@@ -38,6 +40,26 @@ class ProposalIndexTest {
 
       assertThat(found(index, "bicycle")).hasSize(1);
       assertThat(index.position()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void answersWhoeverComesLaterFromASegmentThatLostADocumentMeanwhile() {
+    try (ProposalIndex index = ProposalIndex.open(folder, () -> "journal")) {
+      IndexedProposal gone = aProposal("Bicycle racks").build();
+      index.write(List.of(aProposal("Bicycle sheds").build(), gone), List.of(), 1);
+      found(index, "bicycle");
+      index.write(List.of(), List.of(gone.facts().id()), 2);
+
+      SearchQuery later =
+          new SearchQuery(
+              "bicycle",
+              new VisibleScope(UUID.randomUUID(), Set.of(), Set.of(), false),
+              Filter.NONE,
+              new Order.Relevance(),
+              new Slice(0, 20));
+
+      assertThat(index.search(later).hits()).hasSize(1);
     }
   }
 

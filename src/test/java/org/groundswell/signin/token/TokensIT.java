@@ -39,6 +39,8 @@ class TokensIT {
           "application/x-ndjson",
           "application/scim+json",
           "text/csv",
+          "text/calendar",
+          "application/octet-stream",
           "application/x-www-form-urlencoded");
 
   @Test
