@@ -20,12 +20,6 @@ export function places(): Place[] {
     { path: '/delivery', label: 'nav.delivery', icon: 'delivery', shown: true },
     { path: '/insight', label: 'nav.insight', icon: 'insight', shown: session.leads.length > 0 || session.is('leader') },
     { path: '/facilitation', label: 'nav.facilitation', icon: 'facilitation', shown: session.is('facilitator') },
-    {
-      path: '/decision-rights',
-      label: 'nav.decision-rights',
-      icon: 'rights',
-      shown: session.is('manager') || session.is('administrator'),
-    },
     { path: '/openings', label: 'nav.openings', icon: 'openings', shown: session.opensAuthors },
     { path: '/admin', label: 'nav.admin', icon: 'admin', shown: session.is('administrator') },
     { path: '/admin', label: 'admin.part.journal', icon: 'admin', shown: session.is('auditor') && !session.is('administrator') },

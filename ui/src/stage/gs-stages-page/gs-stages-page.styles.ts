@@ -7,6 +7,7 @@ export const stagesPageStyles = css`
   ol {
     display: grid;
     gap: var(--gs-2);
+    margin-block: var(--gs-3);
     padding: 0;
     list-style: none;
   }
@@ -40,6 +41,9 @@ export const stagesPageStyles = css`
     margin-block: var(--gs-6);
     padding: var(--gs-4) var(--gs-5);
     border-inline-start: 3px solid var(--gs-line);
+  }
+  h2 + p {
+    margin-block-start: var(--gs-1);
   }
   .preview dl {
     display: grid;

@@ -118,7 +118,6 @@ export class DeskElement extends GroundswellElement {
         <button class="plain keys" type="button" @click=${this.showKeys}>${t('desk.keys')} <kbd>?</kbd></button>
       </div>
       <p class="counts">
-        <a href="/overdue">${t('overdue.title')}</a>
         <span>${t('desk.counts.waiting', { count: waiting })}</span>
         ${dueSoon ? html`<span>${t('desk.counts.soon', { count: dueSoon })}</span>` : nothing}
         ${overdue ? html`<span class="turn">${t('desk.counts.overdue', { count: overdue })}</span>` : nothing}
@@ -126,7 +125,9 @@ export class DeskElement extends GroundswellElement {
       ${session.desks.length > 1 ? this.renderUnits() : nothing}
       <p class="small row">
         ${this.waitingForABatch ? html`<a href="/desk/batches">${t('desk.batch', { count: this.waitingForABatch })}</a>` : nothing}
-        <a href="/desk/templates">${t('template.title')}</a> <a href="/hand-overs">${t('hand-over.title')}</a>
+        <a href="/desk/templates">${t('template.title')}</a>
+        <a href="/decision-rights">${t('nav.decision-rights')}</a> <a href="/overdue">${t('overdue.title')}</a>
+        <a href="/hand-overs">${t('hand-over.title')}</a>
         ${this.queue.listed.length > 1 || this.selection ? this.renderPicking() : nothing}
       </p>
     </header>`;

@@ -94,7 +94,7 @@ export const answering = {
   'certificate.not-yet': 'This idea is not completed yet',
   'certificate.back': 'Back to the idea',
   'certificate.print': 'Print',
-  'certificate.says': 'An idea from this house that became finished work',
+  'certificate.says': 'An idea from this agency that became finished work',
   'certificate.by': 'proposed by',
   'certificate.outcome': 'What came of it',
   'certificate.proposed': 'Proposed',

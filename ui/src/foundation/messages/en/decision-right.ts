@@ -1,6 +1,6 @@
 /** Words of the catalogue of decision rights. */
 export const decisionRight = {
-  'nav.decision-rights': 'Rights',
+  'nav.decision-rights': 'Decision rights',
   'decision-right.title': 'Decision rights',
   'decision-right.lead': 'What may be done without asking, where, and within which limits. What a unit says narrows what is said above it; the strictest holds. Where nothing is said, whoever has the idea says why it is theirs to do.',
   'decision-right.none': 'Nothing is written here yet',

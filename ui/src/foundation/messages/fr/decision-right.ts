@@ -1,6 +1,6 @@
 /** Le catalogue des droits de décision. */
 export const decisionRight = {
-  'nav.decision-rights': 'Droits',
+  'nav.decision-rights': 'Droits de décision',
   'decision-right.title': 'Droits de décision',
   'decision-right.lead': 'Ce qui peut se faire sans demander, où, et dans quelles limites. Ce que dit une unité restreint ce qui est dit au-dessus ; le plus strict vaut. Là où rien n’est dit, l’auteur dit pourquoi c’est à lui de le faire.',
   'decision-right.none': 'Rien n’est encore écrit ici',

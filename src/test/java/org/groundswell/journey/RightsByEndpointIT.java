@@ -191,7 +191,10 @@ class RightsByEndpointIT {
               "submitted",
               "{\"words\":\"%s\"}".formatted(TEXT)),
           of("GET /likenesses", "", ""),
-          of("POST /likenesses/distinctions", "", two("first", "second")),
+          of(
+              "POST /likenesses/distinctions",
+              "",
+              "{\"first\":\"%1$s\",\"second\":\"%1$s\"}".formatted(NOBODY)),
           of("GET /link-requests", "", ""),
           of("POST /link-requests", "", two("proposal", "linkTo")),
           of("DELETE /link-requests/{id}", "", ""),
