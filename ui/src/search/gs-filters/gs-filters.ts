@@ -46,6 +46,10 @@ export class FiltersElement extends GroundswellElement {
         display: none;
       }
     }
+    p a {
+      display: inline-block;
+      padding-block: var(--gs-1);
+    }
     .days label + input + label {
       margin-block-start: var(--gs-3);
     }
