@@ -103,6 +103,7 @@ test('whoever saved a search is told of a new idea that it finds, and reads it a
       .map(({ proposal }) => proposal.title);
   };
   await expect.poll(told).toContain(`A ${words} in the hall`);
+  await isFound(reader, `A ${words} in the hall`);
   const feed = await reader.request.get('/api/feeds/proposals', { params: { q: words } });
   expect(feed.headers()['content-type']).toContain('application/atom+xml');
   expect(await feed.text()).toContain(`<title>A ${words} in the hall</title>`);
