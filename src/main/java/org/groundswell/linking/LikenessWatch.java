@@ -22,7 +22,7 @@ import org.groundswell.storage.StorageReady;
 class LikenessWatch {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
-  private static final Duration BREATH = Duration.ofMillis(20);
+  private static final int BREATHS = 4;
   private static final int BATCH = 50;
   private static final int NEAREST = 5;
 
@@ -55,8 +55,9 @@ class LikenessWatch {
       return 0;
     }
     for (Likenesses.Waiting next : waiting) {
+      long begun = System.nanoTime();
       likenesses.keep(next, model, find(next.id()));
-      breathe();
+      breathe(Duration.ofNanos(System.nanoTime() - begun));
     }
     return waiting.size();
   }
@@ -66,10 +67,10 @@ class LikenessWatch {
     return proposals.to(id, NEAREST, likenesses.near(id));
   }
 
-  /** Leaves the processor to people who wait for a page. */
-  private static void breathe() {
+  /** Leaves the processor to people who wait for a page, most of the time. */
+  private static void breathe(Duration worked) {
     try {
-      Thread.sleep(BREATH);
+      Thread.sleep(worked.multipliedBy(BREATHS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -24,9 +24,12 @@ class Likenesses {
 
   private static final int LONGEST_SHARED = 300;
 
+  private static final String AT_A_DESK = "('submitted', 'in-review', 'needs-work', 'revived')";
+
   private static final String WAITING =
       "select p.id, p.revision from proposal p left join likeness_look l on l.proposal_id = p.id"
-          + " where p.state not in ('draft', 'withdrawn')"
+          + " where p.state in "
+          + AT_A_DESK
           + " and (l.proposal_id is null or l.revision <> p.revision %s)"
           + " order by p.number desc fetch first %d rows only";
 
@@ -34,8 +37,7 @@ class Likenesses {
   private static final String OPEN =
       """
       from likeness l join proposal a on a.id = l.first_id join proposal b on b.id = l.second_id
-      where (a.state in ('submitted', 'in-review', 'needs-work', 'revived')
-          or b.state in ('submitted', 'in-review', 'needs-work', 'revived'))
+      where (a.state in %1$s or b.state in %1$s)
         and a.state not in ('draft', 'withdrawn', 'linked')
         and b.state not in ('draft', 'withdrawn', 'linked')
         and not exists (select 1 from told_apart t
@@ -43,7 +45,8 @@ class Likenesses {
         and not exists (select 1 from link_request r where r.state = 'asked'
           and ((r.proposal_id = l.first_id and r.link_to_id = l.second_id)
             or (r.proposal_id = l.second_id and r.link_to_id = l.first_id)))
-      """;
+      """
+          .formatted(AT_A_DESK);
 
   private final Sql sql;
 
@@ -80,7 +83,8 @@ class Likenesses {
   }
 
   /**
-   * Proposals that are new or reworded, or were looked at without this model; the newest first.
+   * Proposals at a desk that are new or reworded, or were looked at without this model; the newest
+   * first. The answered ones are found as the other half of a pair.
    *
    * @param model empty when words alone have to do: then nothing is looked at once more
    */

@@ -3,11 +3,14 @@ package org.groundswell.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.search.IndexStatusResource.MeaningStatus;
+import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.Meant;
+import org.groundswell.search.vector.Meaning;
 import org.groundswell.search.vector.SentenceModel;
 import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
@@ -23,7 +26,8 @@ import org.groundswell.storage.StorageReady;
 @ApplicationScoped
 class MeaningFollower {
 
-  private static final int BATCH = 16;
+  private static final System.Logger LOG = System.getLogger(MeaningFollower.class.getName());
+  private static final int BATCH = 64;
   private static final Duration PAUSE = Duration.ofSeconds(3);
 
   private final SearchIndex search;
@@ -95,9 +99,16 @@ class MeaningFollower {
   }
 
   private void add(SentenceModel model, List<UUID> ids) {
-    search.add(
-        tables.read(ids).stream()
-            .map(it -> new Meant(it, model.ofText(Meant.text(it.words()))))
-            .toList());
+    search.add(tables.read(ids).stream().map(it -> new Meant(it, meaning(model, it))).toList());
+  }
+
+  /** A text that the model cannot read shall not keep those behind it waiting. */
+  private static Meaning meaning(SentenceModel model, IndexedProposal proposal) {
+    try {
+      return model.ofText(Meant.text(proposal.words()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The model cannot read the proposal " + proposal.facts().id(), e);
+      return Meaning.notUnderstood(model.name());
+    }
   }
 }

@@ -40,16 +40,16 @@ public class OpenSearchResource {
     String site = escaped(address.of("", request).toString());
     String agency = escaped(directory.agency().name());
     return """
-        <?xml version="1.0" encoding="utf-8"?>
-        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-          <ShortName>%s</ShortName>
-          <Description>%s</Description>
-          <InputEncoding>UTF-8</InputEncoding>
-          <Image type="image/svg+xml">%s/mark.svg</Image>
-          <Url type="text/html" template="%s/proposals?q={searchTerms}"/>
-          <Url type="application/atom+xml" template="%s/api/feeds/proposals?q={searchTerms}"/>
-        </OpenSearchDescription>
-        """
+    <?xml version="1.0" encoding="utf-8"?>
+    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+      <ShortName>%s</ShortName>
+      <Description>%s</Description>
+      <InputEncoding>UTF-8</InputEncoding>
+      <Image type="image/svg+xml">%s/mark.svg</Image>
+      <Url type="text/html" template="%s/proposals?q={searchTerms}"/>
+      <Url type="application/atom+xml" template="%s/api/feeds/proposals?q={searchTerms}"/>
+    </OpenSearchDescription>
+    """
         .formatted("Groundswell", agency, site, site, site);
   }
 

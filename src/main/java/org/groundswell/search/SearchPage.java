@@ -1,10 +1,13 @@
 package org.groundswell.search;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.proposal.reading.ProposalCard;
 import org.groundswell.search.lucene.SearchResult.Part;
@@ -27,6 +30,9 @@ public record SearchPage(
     String didYouMean,
     String next,
     boolean rebuilding) {
+
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   /** The passages that made a proposal a hit, in pieces, never as HTML. */
   public record Highlight(List<Part> title, List<Part> text) {}
@@ -59,12 +65,12 @@ public record SearchPage(
 
   /** A card as JSON, with one field more than every other list shows. */
   static JsonObject item(ProposalCard card, Highlight highlight) {
-    return Json.createObjectBuilder(json(card)).add("highlight", json(highlight)).build();
+    return BUILDERS.createObjectBuilder(json(card)).add("highlight", json(highlight)).build();
   }
 
   private static JsonObject json(Object view) {
     try (JsonReader reader =
-        Json.createReader(new StringReader(JsonSettings.jsonb().toJson(view)))) {
+        READERS.createReader(new StringReader(JsonSettings.jsonb().toJson(view)))) {
       return reader.readObject();
     }
   }

@@ -17,6 +17,8 @@ import org.groundswell.harness.Database;
  */
 record PostgresqlSearch(Stock stock, int size, Duration turn) {
 
+  private static final int BATCH = 1_000;
+
   /** Fills a table, asks it, and prints. */
   void measure() throws SQLException {
     try (Connection connection =
@@ -33,8 +35,11 @@ record PostgresqlSearch(Stock stock, int size, Duration turn) {
           connection.prepareStatement("insert into p (id, title, body) values (?, ?, ?)")) {
         for (int number = 0; number < size; number++) {
           Stock.Text text = stock.text(number);
-          SearchSpeed.add(insert, number, text.title(), text.problem());
-          if (number % SearchSpeed.BATCH == SearchSpeed.BATCH - 1) {
+          insert.setInt(1, number);
+          insert.setString(2, text.title());
+          insert.setString(3, text.problem());
+          insert.addBatch();
+          if (number % BATCH == BATCH - 1) {
             insert.executeBatch();
           }
         }

@@ -4,36 +4,29 @@ import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.Server;
 import org.groundswell.launcher.ServerOptions;
 
 /**
  * How long a search takes through the product's own endpoints, rights included, beside PostgreSQL's
- * full text search over the same proposals in the same run.
+ * full text search over the same proposals in the same run: by words alone, by words and meaning,
+ * and while the whole index is written anew beside.
  *
  * <p>Arguments: the folder of Payara Micro and the built WAR. {@code
- * -Dgroundswell.bench.sizes=13000,100000,1000000} says how many proposals there are.
+ * -Dgroundswell.bench.sizes=13000,100000,1000000} says how many proposals there are; {@code
+ * -Dgroundswell.bench.keep} names a folder that keeps the agencies for another run.
  */
 final class SearchSpeed {
 
@@ -42,12 +35,10 @@ final class SearchSpeed {
               System.getProperty("groundswell.bench.sizes", "13000,100000,1000000").split(","))
           .mapToInt(Integer::parseInt)
           .toArray();
-  static final int BATCH = 1_000;
-  private static final Duration TURN = Duration.ofSeconds(10);
+  private static final String KEPT = System.getProperty("groundswell.bench.keep", "");
+  private static final Duration TURN = Duration.ofSeconds(15);
+  private static final Duration WARMING = Duration.ofSeconds(30);
   private static final Duration LONGEST_START = Duration.ofMinutes(30);
-  private static final Instant FIRST = Instant.parse("2020-01-01T09:00:00Z");
-  private static final List<String> STATES =
-      List.of("submitted", "declined", "declined", "parked", "parked", "withdrawn");
 
   private final Stock stock = new Stock();
   private final Path payara;
@@ -73,140 +64,113 @@ final class SearchSpeed {
   }
 
   private void product() throws IOException, InterruptedException, SQLException {
-    Path home = Files.createTempDirectory("groundswell-bench");
-    int port = RunningServer.freePort();
+    Path home =
+        KEPT.isEmpty()
+            ? Files.createTempDirectory("groundswell-bench")
+            : Path.of(KEPT, String.valueOf(size));
     ServerOptions options =
-        ServerOptions.of(payara, war, home, port)
+        ServerOptions.of(payara, war, home, RunningServer.freePort())
             .withJava("-Xmx2g")
             .demo()
             .with("groundswell.demo.public", "false");
-    try (Server server = Server.start(options, log(home))) {
-      server.awaitReady(LONGEST_START);
+    ServerOptions byWords = options.with("groundswell.meaning.model", "none");
+    if (!Files.exists(home.resolve("data"))) {
+      fill(home, byWords);
     }
-    fill(home);
-    delete(home.resolve("data/index"));
-    long begun = System.nanoTime();
-    try (Server server = Server.start(options, log(home))) {
-      server.awaitReady(LONGEST_START);
-      say("started without an index after %.1f s", (System.nanoTime() - begun) / 1e9);
-      Api api = new Api(server.address());
-      awaitIndex(api, api.signIn("administrator"));
-      say("an index of everything after %.1f s", (System.nanoTime() - begun) / 1e9);
-      measure(port, api.signIn("staff"));
+    try (Server server = start(home, byWords)) {
+      byWords(options.port(), new Api(server.address()));
     }
-    delete(home);
+    String model = QuickModel.into(home.resolve("quick")).toAbsolutePath().toString();
+    try (Server server = start(home, options.with("groundswell.meaning.model", model))) {
+      byMeaningToo(options.port(), new Api(server.address()));
+    }
+    if (KEPT.isEmpty()) {
+      delete(home);
+    }
   }
 
-  /** The server answers while it builds; what is measured is what it answers afterwards. */
-  private void awaitIndex(Api api, String token) throws IOException, InterruptedException {
+  private static Server start(Path home, ServerOptions options)
+      throws IOException, InterruptedException {
+    Files.createDirectories(home);
+    Server server =
+        Server.start(
+            options, ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile()));
+    server.awaitReady(LONGEST_START);
+    return server;
+  }
+
+  private void fill(Path home, ServerOptions options)
+      throws IOException, InterruptedException, SQLException {
+    start(home, options).close();
+    new FilledAgency(home, stock, size).fill();
+    delete(home.resolve("data/index"));
+  }
+
+  private void byWords(int port, Api api) throws IOException, InterruptedException {
+    awaitIndex(api, index -> index.getInt("documents") >= size);
+    String token = api.signIn("staff");
+    ask(port, "by words", keyword(token));
+    ask(port, "while typing, titles", typing(token));
+    say("while typing, 8 clients: %s", run(port, 8, typing(token)));
+    say("by words, 8 clients: %s", run(port, 8, keyword(token)));
+  }
+
+  private void byMeaningToo(int port, Api api) throws IOException, InterruptedException {
+    awaitIndex(api, index -> index.getJsonObject("meaning").getString("state").equals("ready"));
+    String token = api.signIn("staff");
+    ask(port, "by words and meaning", keyword(token));
+    ask(port, "similar by title", similar(token));
+    say("by words and meaning, 8 clients: %s", run(port, 8, keyword(token)));
+    Api.json(
+        api.post(
+            "/api/status/followers/search-index/rebuild",
+            api.signIn("administrator"),
+            "application/json",
+            BodyPublishers.noBody()));
+    say("the same while all is written anew, 1 client: %s", run(port, 1, keyword(token)));
+    ask(port, "while typing, in the meantime", typing(token));
+    JsonObject index = Api.json(api.get("/api/status/index", api.signIn("administrator")));
+    say("by then it was %s, with %,d built", index.getString("state"), index.getInt("built"));
+  }
+
+  private void ask(int port, String what, IntFunction<byte[]> requests) {
+    say("%s, 1 client: %s", what, run(port, 1, requests));
+  }
+
+  private IntFunction<byte[]> keyword(String token) {
+    return turn -> request("/api/search?limit=20&q=", stock.question(turn, size), token);
+  }
+
+  private IntFunction<byte[]> typing(String token) {
+    return turn -> request("/api/suggestions?q=", stock.beginning(turn, size), token);
+  }
+
+  private IntFunction<byte[]> similar(String token) {
+    return turn ->
+        request("/api/similar?title=", stock.text(Math.floorMod(turn, size)).title(), token);
+  }
+
+  /** What is measured is what the server answers when it has come to rest. */
+  private static void awaitIndex(Api api, Predicate<JsonObject> wanted)
+      throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    String token = api.signIn("administrator");
     JsonObject index = Api.json(api.get("/api/status/index", token));
-    while (!index.getString("state").equals("ready") || index.getInt("documents") < size) {
+    while (!index.getString("state").equals("ready") || !wanted.test(index)) {
       Thread.sleep(1_000);
       index = Api.json(api.get("/api/status/index", token));
     }
-  }
-
-  private void measure(int port, String token) {
-    IntFunction<byte[]> keyword =
-        turn -> request("/api/search?limit=20&q=", stock.question(turn, size), token);
-    IntFunction<byte[]> typing =
-        turn -> request("/api/search?limit=5&q=", stock.beginning(turn, size), token);
-    IntFunction<byte[]> similar =
-        turn -> request("/api/similar?title=", stock.text(turn % size).title(), token);
-    for (int clients : new int[] {1, 8}) {
-      say("search, %d clients: %s", clients, run(port, clients, keyword));
-      say("search while typing, %d clients: %s", clients, run(port, clients, typing));
-      say("similar by title, %d clients: %s", clients, run(port, clients, similar));
-    }
+    say("the index was ready after %.0f s more", (System.nanoTime() - begun) / 1e9);
   }
 
   private static Outcome run(int port, int clients, IntFunction<byte[]> requests) {
-    Load load = new Load(port, clients, TURN);
-    new Load(port, clients, TURN.dividedBy(4)).run(client -> turn -> requests.apply(-turn - 1));
-    return load.run(client -> turn -> requests.apply(client * 100_000 + turn));
+    new Load(port, clients, WARMING).run(client -> turn -> requests.apply(-turn - 1));
+    return new Load(port, clients, TURN)
+        .run(client -> turn -> requests.apply(client * 100_000 + turn));
   }
 
   private static byte[] request(String path, String question, String token) {
-    return ("GET "
-            + path
-            + URLEncoder.encode(question, StandardCharsets.UTF_8)
-            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
-            + token
-            + "\r\n\r\n")
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void fill(Path home) throws SQLException {
-    String url = "jdbc:h2:file:" + home.resolve("data/groundswell").toAbsolutePath();
-    try (Connection connection = DriverManager.getConnection(url, "groundswell", "groundswell")) {
-      List<UUID> people = ids(connection, "select id from person order by id");
-      List<UUID> units = ids(connection, "select id from unit where parent_id is not null");
-      connection.setAutoCommit(false);
-      try (PreparedStatement proposal =
-              connection.prepareStatement(
-                  "insert into proposal (id, title, problem, solution, state, decision_right,"
-                      + " visibility, visible_unit_id, hidden, first_author_id, unit_id,"
-                      + " desk_unit_id, revision, created_at, updated_at, submitted_at, supports,"
-                      + " comments, endorsements, external_supports, version) values (?, ?, ?,"
-                      + " 'Do it.', ?, 'ask', ?, ?, false, ?, ?, ?, 1, ?, ?, ?, ?, 0, 0, 0, 1)");
-          PreparedStatement author =
-              connection.prepareStatement("insert into proposal_author values (?, ?, 0)")) {
-        for (int number = 0; number < size; number++) {
-          UUID id = UUID.randomUUID();
-          UUID writer = people.get(number % people.size());
-          UUID unit = units.get(number % units.size());
-          boolean forUnit = number % 10 == 0;
-          Stock.Text text = stock.text(number);
-          Timestamp at = Timestamp.from(FIRST.plus(number, ChronoUnit.MINUTES));
-          Object[] values = {
-            id,
-            text.title(),
-            text.problem(),
-            STATES.get(number % STATES.size()),
-            forUnit ? "unit" : "agency",
-            forUnit ? unit : null,
-            writer,
-            unit,
-            unit,
-            at,
-            at,
-            at,
-            number % 50
-          };
-          add(proposal, values);
-          add(author, id, writer);
-          if (number % BATCH == BATCH - 1) {
-            proposal.executeBatch();
-            author.executeBatch();
-            connection.commit();
-          }
-        }
-        proposal.executeBatch();
-        author.executeBatch();
-        connection.commit();
-      }
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("shutdown");
-      }
-    }
-  }
-
-  private static List<UUID> ids(Connection connection, String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<UUID> ids = new ArrayList<>();
-      while (rows.next()) {
-        ids.add(rows.getObject(1, UUID.class));
-      }
-      return ids;
-    }
-  }
-
-  static void add(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.addBatch();
+    return Load.get(path + URLEncoder.encode(question, StandardCharsets.UTF_8), token);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -217,11 +181,7 @@ final class SearchSpeed {
     }
   }
 
-  private static ProcessBuilder.Redirect log(Path home) {
-    return ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile());
-  }
-
   static void say(String line, Object... facts) {
-    System.out.printf(Locale.ROOT, line + "%n", facts);
+    System.out.printf(Locale.ROOT, "%s%n", line.formatted(facts));
   }
 }

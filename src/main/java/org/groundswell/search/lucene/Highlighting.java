@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -47,17 +46,27 @@ final class Highlighting extends UnifiedHighlighter {
    */
   record Highlights(List<Part> title, List<Part> text) {}
 
-  private Highlighting(IndexSearcher searcher, String field, String language) {
+  private final Map<Integer, Document> stored;
+
+  /**
+   * Prepares to mark one field.
+   *
+   * @param stored what is to be marked, by the numbers of the documents
+   */
+  private Highlighting(
+      IndexSearcher searcher, String field, String language, Map<Integer, Document> stored) {
     super(
         UnifiedHighlighter.builder(searcher, analyzer(language))
-            .withMaskedFieldsFunc(shown -> forms(field, language))
+            .withFieldMatcher(forms(field, language)::contains)
             .withBreakIterator(
                 () ->
                     LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0.5f))
             .withFormatter(new Pieces())
             .withWeightMatches(false)
+            .withPassageRelevancyOverSpeed(false)
             .withMaxNoHighlightPassages(1));
+    this.stored = stored;
   }
 
   private static Analyzer analyzer(String language) {
@@ -70,78 +79,95 @@ final class Highlighting extends UnifiedHighlighter {
     return forms;
   }
 
-  static List<Highlights> of(IndexSearcher searcher, Query words, ScoreDoc[] hits)
+  /** What is stored was read before, once for all fields. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int mostCharacters) throws IOException {
+    List<CharSequence[]> values = new ArrayList<>();
+    for (int at = documents.nextDoc();
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = documents.nextDoc()) {
+      Document document = stored.get(at);
+      values.add(Stream.of(fields).map(document::get).toArray(CharSequence[]::new));
+    }
+    return values;
+  }
+
+  /**
+   * What shall be shown of these hits.
+   *
+   * @param stored the documents of the hits with everything that is stored
+   */
+  static List<Highlights> of(IndexSearcher searcher, Query words, List<Stored> stored)
       throws IOException {
-    List<Document> stored = languages(searcher, hits);
-    List<String> written = language(stored, FieldName.LANGUAGE);
-    List<String> spoken = language(stored, FieldName.TALK_LANGUAGE);
-    Marking marking = new Marking(searcher, words, hits);
-    List<List<Part>> titles = marking.marked(FieldName.TITLE, written);
-    List<List<Part>> bodies = marking.marked(FieldName.BODY, written);
-    List<List<Part>> talks = marking.marked(FieldName.TALK, spoken);
-    List<List<Part>> files =
-        marking.marked(FieldName.FILES, language(stored, FieldName.FILES_LANGUAGE));
-    List<Highlights> highlights = new ArrayList<>(hits.length);
-    for (int i = 0; i < hits.length; i++) {
-      highlights.add(
-          new Highlights(titles.get(i), telling(bodies.get(i), talks.get(i), files.get(i))));
+    Marking marking = new Marking(searcher, words);
+    List<List<Part>> titles = marking.marked(FieldName.TITLE, stored);
+    List<List<Part>> bodies = marking.marked(FieldName.BODY, stored);
+    Map<Integer, List<Part>> texts = new HashMap<>();
+    for (int i = 0; i < stored.size(); i++) {
+      texts.put(stored.get(i).number(), bodies.get(i));
+    }
+    marking.instead(texts, FieldName.TALK, without(texts, stored));
+    marking.instead(texts, FieldName.FILES, Stored.files(searcher, without(texts, stored)));
+    List<Highlights> highlights = new ArrayList<>(stored.size());
+    for (int i = 0; i < stored.size(); i++) {
+      highlights.add(new Highlights(titles.get(i), texts.get(stored.get(i).number())));
     }
     return highlights;
   }
 
-  /** The first that has a hit; the body when none has. */
-  private static List<Part> telling(List<Part> body, List<Part> talk, List<Part> files) {
-    return Stream.of(body, talk, files).filter(Highlighting::hasHit).findFirst().orElse(body);
-  }
-
   /** The whole titles of these hits. */
-  static List<List<Part>> titles(IndexSearcher searcher, Query words, ScoreDoc[] hits)
+  static List<List<Part>> titles(IndexSearcher searcher, Query words, List<Stored> stored)
       throws IOException {
-    return new Marking(searcher, words, hits)
-        .marked(FieldName.TITLE, language(languages(searcher, hits), FieldName.LANGUAGE));
+    return new Marking(searcher, words).marked(FieldName.TITLE, stored);
   }
 
-  /** Both languages of each hit, by one look at what is stored. */
-  private static List<Document> languages(IndexSearcher searcher, ScoreDoc[] hits)
-      throws IOException {
-    StoredFields stored = searcher.storedFields();
-    List<Document> languages = new ArrayList<>(hits.length);
-    for (ScoreDoc hit : hits) {
-      languages.add(
-          stored.document(
-              hit.doc,
-              Set.of(FieldName.LANGUAGE, FieldName.TALK_LANGUAGE, FieldName.FILES_LANGUAGE)));
-    }
-    return languages;
-  }
+  /** Marks one field of hits, those of one language together. */
+  private record Marking(IndexSearcher searcher, Query words) {
 
-  /** The code of each hit's language; empty where it has none. */
-  private static List<String> language(List<Document> stored, String field) {
-    return stored.stream().map(it -> Objects.requireNonNullElse(it.get(field), "")).toList();
-  }
-
-  /** Marks one field of all hits, those of one language together. */
-  private record Marking(IndexSearcher searcher, Query words, ScoreDoc[] hits) {
-
-    List<List<Part>> marked(String field, List<String> languages) throws IOException {
-      List<List<Part>> marked = new ArrayList<>(Collections.nCopies(hits.length, List.of()));
-      for (String language : Set.copyOf(languages)) {
-        int[] places =
-            IntStream.range(0, hits.length)
-                .filter(i -> languages.get(i).equals(language))
-                .toArray();
-        int[] documents = IntStream.of(places).map(i -> hits[i].doc).toArray();
-        String shown = FieldName.shown(field);
-        Object[] formatted =
-            new Highlighting(searcher, field, language)
-                .highlightFieldsAsObjects(new String[] {shown}, words, documents, new int[] {1})
-                .get(shown);
-        for (int i = 0; i < places.length; i++) {
-          marked.set(places[i], pieces(formatted[i]));
+    List<List<Part>> marked(String field, List<Stored> stored) throws IOException {
+      List<List<Part>> marked = new ArrayList<>(Collections.nCopies(stored.size(), List.of()));
+      Map<String, List<Integer>> places = new TreeMap<>();
+      for (int i = 0; i < stored.size(); i++) {
+        if (!stored.get(i).text(field).isEmpty()) {
+          places.computeIfAbsent(stored.get(i).language(field), any -> new ArrayList<>()).add(i);
+        }
+      }
+      for (Map.Entry<String, List<Integer>> each : places.entrySet()) {
+        List<Stored> alike = each.getValue().stream().map(stored::get).toList();
+        Object[] formatted = formatted(field, each.getKey(), alike);
+        for (int i = 0; i < formatted.length; i++) {
+          marked.set(each.getValue().get(i), pieces(formatted[i]));
         }
       }
       return marked;
     }
+
+    private Object[] formatted(String field, String language, List<Stored> stored)
+        throws IOException {
+      String shown = FieldName.shown(field);
+      Map<Integer, Document> byNumber =
+          stored.stream().collect(Collectors.toMap(Stored::number, Stored::document));
+      int[] numbers = stored.stream().mapToInt(Stored::number).toArray();
+      return new Highlighting(searcher, field, language, byNumber)
+          .highlightFieldsAsObjects(new String[] {shown}, words, numbers, new int[] {1})
+          .get(shown);
+    }
+
+    /** Where no text has a hit yet, another passage stands in if it has one. */
+    void instead(Map<Integer, List<Part>> texts, String field, List<Stored> stored)
+        throws IOException {
+      List<List<Part>> others = marked(field, stored);
+      for (int i = 0; i < others.size(); i++) {
+        if (hasHit(others.get(i))) {
+          texts.put(stored.get(i).number(), others.get(i));
+        }
+      }
+    }
+  }
+
+  private static List<Stored> without(Map<Integer, List<Part>> texts, List<Stored> stored) {
+    return stored.stream().filter(hit -> !hasHit(texts.get(hit.number()))).toList();
   }
 
   private static boolean hasHit(List<Part> pieces) {

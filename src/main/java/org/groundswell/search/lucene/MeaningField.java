@@ -49,9 +49,11 @@ final class MeaningField {
     Meaning meaning = meant.meaning();
     document.add(new StringField(MODEL, meaning.model(), Field.Store.YES));
     document.add(new StoredField(WORDS, words(meant.proposal())));
-    document.add(
-        new KnnFloatVectorField(
-            of(meaning.model()), meaning.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+    if (!meaning.isUnknown()) {
+      document.add(
+          new KnnFloatVectorField(
+              of(meaning.model()), meaning.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+    }
   }
 
   private static String words(IndexedProposal proposal) {
@@ -81,18 +83,20 @@ final class MeaningField {
     if (model == null || !words(proposal).equals(stored.get(WORDS))) {
       return Optional.empty();
     }
-    return vector(searcher, model, found[0].doc)
-        .map(vector -> new Meant(proposal, new Meaning(model, vector)));
+    return Optional.of(new Meant(proposal, meaning(searcher, model, found[0].doc)));
   }
 
-  private static Optional<float[]> vector(IndexSearcher searcher, String model, int document)
+  private static Meaning meaning(IndexSearcher searcher, String model, int document)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     FloatVectorValues vectors = leaf.reader().getFloatVectorValues(of(model));
+    if (vectors == null) {
+      return Meaning.notUnderstood(model);
+    }
     KnnVectorValues.DocIndexIterator at = vectors.iterator();
     return at.advance(document - leaf.docBase) == document - leaf.docBase
-        ? Optional.of(vectors.vectorValue(at.index()).clone())
-        : Optional.empty();
+        ? new Meaning(model, vectors.vectorValue(at.index()).clone())
+        : Meaning.notUnderstood(model);
   }
 }

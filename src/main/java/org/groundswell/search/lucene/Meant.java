@@ -5,7 +5,7 @@ import org.groundswell.search.vector.Meaning;
 /**
  * A proposal, and what a model says that its title and body mean.
  *
- * @param meaning never unknown
+ * @param meaning of the model that was asked; without a vector when it could not read the text
  */
 public record Meant(IndexedProposal proposal, Meaning meaning) {
 

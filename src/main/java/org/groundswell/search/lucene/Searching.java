@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -225,12 +224,11 @@ final class Searching {
     if (slice.length == 0) {
       return List.of();
     }
-    List<Highlighting.Highlights> highlights = Highlighting.of(searcher, words, slice);
-    StoredFields stored = searcher.storedFields();
+    List<Stored> stored = Stored.of(searcher, slice);
+    List<Highlighting.Highlights> highlights = Highlighting.of(searcher, words, stored);
     List<Hit> hits = new ArrayList<>(slice.length);
     for (int i = 0; i < slice.length; i++) {
-      String id = stored.document(slice[i].doc, Set.of(FieldName.ID)).get(FieldName.ID);
-      hits.add(new Hit(UUID.fromString(id), highlights.get(i).title(), highlights.get(i).text()));
+      hits.add(new Hit(stored.get(i).id(), highlights.get(i).title(), highlights.get(i).text()));
     }
     return hits;
   }

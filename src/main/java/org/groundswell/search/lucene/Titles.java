@@ -3,9 +3,6 @@ package org.groundswell.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,12 +34,11 @@ final class Titles {
             .add(VisibleProposals.of(scope), Occur.FILTER)
             .build();
     ScoreDoc[] hits = searcher.search(query, most).scoreDocs;
-    List<List<Part>> titles = Highlighting.titles(searcher, words, hits);
-    StoredFields stored = searcher.storedFields();
+    List<Stored> stored = Stored.of(searcher, hits);
+    List<List<Part>> titles = Highlighting.titles(searcher, words, stored);
     List<ProposalTitle> best = new ArrayList<>(hits.length);
     for (int i = 0; i < hits.length; i++) {
-      String id = stored.document(hits[i].doc, Set.of(FieldName.ID)).get(FieldName.ID);
-      best.add(new ProposalTitle(UUID.fromString(id), titles.get(i)));
+      best.add(new ProposalTitle(stored.get(i).id(), titles.get(i)));
     }
     return best;
   }

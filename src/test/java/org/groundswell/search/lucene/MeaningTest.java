@@ -100,6 +100,17 @@ class MeaningTest {
     }
 
     @Test
+    void alsoWhereTheModelCouldNotReadTheText() {
+      index.write(List.of(new Meant(sheds, CYCLING)));
+      index.write(List.of(new Meant(payslips, Meaning.notUnderstood(MODEL))));
+      index.write(List.of(like(payslips).supportedBy(UUID.randomUUID()).build()), List.of(), 2);
+
+      assertThat(without()).containsExactly(racks.id());
+      assertThat(nearest(CYCLING)).containsExactly(sheds.id());
+      assertThat(index.near(payslips, 5)).doesNotContain(payslips.id());
+    }
+
+    @Test
     void withoutADifferenceInWhatTheIndexHolds() {
       String before = index.digest();
       learn();
