@@ -29,6 +29,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    maxWorkers: 2,
   },
 });
 
