@@ -22,8 +22,8 @@ record FilledAgency(Path home, Stock stock, int size) {
 
   private static final int BATCH = 1_000;
   private static final Instant FIRST = Instant.parse("2020-01-01T09:00:00Z");
-  private static final List<String> STATES =
-      List.of("submitted", "declined", "declined", "parked", "parked", "withdrawn");
+  private static final List<String> ANSWERED =
+      List.of("declined", "declined", "parked", "withdrawn");
 
   private static final String PROPOSAL =
       """
@@ -68,7 +68,7 @@ record FilledAgency(Path home, Stock stock, int size) {
       id,
       text.title(),
       text.problem(),
-      STATES.get(number % STATES.size()),
+      state(number),
       forUnit ? "unit" : "agency",
       forUnit ? unit : null,
       writer,
@@ -79,6 +79,11 @@ record FilledAgency(Path home, Stock stock, int size) {
       at,
       number % 50
     };
+  }
+
+  /** Most are answered; one in a hundred waits at a desk. */
+  private static String state(int number) {
+    return number % 100 == 0 ? "submitted" : ANSWERED.get(number % ANSWERED.size());
   }
 
   private static List<UUID> ids(Connection connection, String query) throws SQLException {
