@@ -50,13 +50,17 @@ public class Catalogue {
         .findFirst();
   }
 
-  /** What holds for a proposal of this unit about these themes; empty where nothing is said. */
-  public Optional<RightEntry> applying(UUID unit, Set<UUID> themes) {
-    return applying(directory.organisation().unitAndAncestors(unit), themes);
+  /**
+   * What holds for a proposal of this unit about these themes; empty where nothing is said.
+   *
+   * @param practice the proposal whose idea it takes over; null for none
+   */
+  public Optional<RightEntry> applying(UUID unit, Set<UUID> themes, UUID practice) {
+    return applying(directory.organisation().unitAndAncestors(unit), themes, practice);
   }
 
   /** The same for the units of a path, from below up. */
-  Optional<RightEntry> applying(Collection<UUID> path, Set<UUID> themes) {
-    return new Applying(current()).to(path, themes);
+  Optional<RightEntry> applying(Collection<UUID> path, Set<UUID> themes, UUID practice) {
+    return new Applying(current()).to(path, themes, practice);
   }
 }

@@ -53,12 +53,16 @@ public class DecisionRightsResource {
    *
    * @param unit the asker's own when missing
    * @param themes what the idea is about
+   * @param practice the proposal whose idea is taken over
    */
   @GET
   @Path("applying")
-  public Holding applying(@QueryParam("unit") UUID unit, @QueryParam("theme") List<UUID> themes) {
+  public Holding applying(
+      @QueryParam("unit") UUID unit,
+      @QueryParam("theme") List<UUID> themes,
+      @QueryParam("practice") UUID practice) {
     return catalogue
-        .applying(unit == null ? asker.unit() : unit, Set.copyOf(themes))
+        .applying(unit == null ? asker.unit() : unit, Set.copyOf(themes), practice)
         .map(entry -> new Holding(entry, List.copyOf(entry.choices())))
         .orElse(new Holding(null, List.of(DecisionRight.GO, DecisionRight.TRY, DecisionRight.ASK)));
   }

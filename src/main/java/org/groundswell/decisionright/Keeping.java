@@ -65,17 +65,18 @@ class Keeping {
     requireKeeper(asker, draft.unit());
     requireReferences(draft);
     lock();
-    if (catalogue.current().stream().anyMatch(it -> it.isFor(draft.unit(), draft.theme()))) {
+    if (catalogue.current().stream().anyMatch(it -> it.isFor(draft))) {
       throw new Refusal(DecisionRightRefusal.DECISION_RIGHT_TAKEN);
     }
-    requireNoMoreThanAbove(draft, draft.unit(), draft.theme());
+    requireNoMoreThanAbove(draft, draft);
     UUID id = ids.next();
     sql.update(
-        "insert into decision_right (id, unit_id, theme_id, version, ended)"
-            + " values (?, ?, ?, 1, false)",
+        "insert into decision_right (id, unit_id, theme_id, practice_id, version, ended)"
+            + " values (?, ?, ?, ?, 1, false)",
         id,
         draft.unit(),
-        draft.theme());
+        draft.theme(),
+        draft.practice());
     add(id, 1, draft, false);
     journal(asker, id, "written", draft.right());
     return catalogue.versions(id).getFirst();
@@ -90,7 +91,8 @@ class Keeping {
   @Transactional
   RightEntry rewrite(Asker asker, UUID id, RightDraft draft, LongConsumer seenVersion) {
     RightEntry before = open(asker, id, seenVersion);
-    requireNoMoreThanAbove(draft, before.unit(), before.theme());
+    requireSilenceOnlyWhenAsking(draft);
+    requireNoMoreThanAbove(draft, before.again());
     return next(asker, before, draft, false);
   }
 
@@ -98,18 +100,7 @@ class Keeping {
   @Transactional
   RightEntry end(Asker asker, UUID id, LongConsumer seenVersion) {
     RightEntry before = open(asker, id, seenVersion);
-    RightDraft same =
-        new RightDraft(
-            before.unit(),
-            before.theme(),
-            before.right(),
-            before.owner(),
-            before.money(),
-            before.days(),
-            before.scope(),
-            before.examples(),
-            before.law());
-    return next(asker, before, same, true);
+    return next(asker, before, before.again(), true);
   }
 
   private RightEntry open(Asker asker, UUID id, LongConsumer seenVersion) {
@@ -137,14 +128,16 @@ class Keeping {
 
   private void add(UUID id, long version, RightDraft draft, boolean ended) {
     sql.update(
-        "insert into decision_right_version (entry_id, version, allows, owner, money, days, scope,"
-            + " examples, law, ended, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into decision_right_version (entry_id, version, allows, owner, money, days,"
+            + " silence_days, scope, examples, law, ended, at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         version,
         draft.right().slug(),
         draft.owner().strip(),
         draft.money(),
         draft.days(),
+        draft.silence(),
         draft.scope(),
         draft.examples(),
         draft.law(),
@@ -159,6 +152,7 @@ class Keeping {
             .by(asker.id())
             .with("unit", now.unit())
             .with("theme", now.theme())
+            .with("practice", now.practice())
             .with("right", right)
             .with("version", now.version()));
   }
@@ -189,12 +183,32 @@ class Keeping {
         && themes.offered().stream().noneMatch(theme -> theme.id().equals(draft.theme()))) {
       throw new InvalidInput("/theme", "is not a theme on offer");
     }
+    if (draft.practice() != null && !isProven(draft.practice())) {
+      throw new InvalidInput("/practice", "is not a completed proposal that everybody may see");
+    }
+    requireSilenceOnlyWhenAsking(draft);
   }
 
-  private void requireNoMoreThanAbove(RightDraft draft, UUID unit, UUID theme) {
-    List<UUID> above = directory.organisation().unitAndAncestors(unit).stream().skip(1).toList();
-    Optional<RightEntry> limit =
-        catalogue.applying(above, theme == null ? Set.of() : Set.of(theme));
+  private boolean isProven(UUID practice) {
+    return sql.first(
+            "select id from proposal where id = ? and state = 'completed'"
+                + " and visibility = 'agency' and not hidden",
+            row -> row.uuid("id"),
+            practice)
+        .isPresent();
+  }
+
+  private static void requireSilenceOnlyWhenAsking(RightDraft draft) {
+    if (draft.silence() != null && draft.right() != DecisionRight.ASK) {
+      throw new InvalidInput("/silence", "goes with asking only");
+    }
+  }
+
+  private void requireNoMoreThanAbove(RightDraft draft, RightDraft place) {
+    List<UUID> above =
+        directory.organisation().unitAndAncestors(place.unit()).stream().skip(1).toList();
+    Set<UUID> themesOf = place.theme() == null ? Set.of() : Set.of(place.theme());
+    Optional<RightEntry> limit = catalogue.applying(above, themesOf, place.practice());
     if (limit.filter(entry -> isMore(draft, entry)).isPresent()) {
       throw new Refusal(
           DecisionRightRefusal.MORE_THAN_ABOVE,
@@ -211,6 +225,10 @@ class Keeping {
             && above.right() == DecisionRight.TRY
             && above.days() != null
             && (draft.days() == null || draft.days() > above.days());
-    return longer || Strictness.allowsMore(draft.right(), above.right());
+    boolean sooner =
+        draft.silence() != null
+            && above.right() == DecisionRight.ASK
+            && (above.silence() == null || draft.silence() < above.silence());
+    return longer || sooner || Strictness.allowsMore(draft.right(), above.right());
   }
 }

@@ -82,7 +82,8 @@ class AuthorsPart {
         people(idea, "coAuthors"),
         null,
         null,
-        Story.names(idea, "themes").stream().map(DemoId::theme).toList());
+        Story.names(idea, "themes").stream().map(DemoId::theme).toList(),
+        null);
   }
 
   private static Audience audience(JsonObject told) {

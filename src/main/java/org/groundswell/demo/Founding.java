@@ -82,13 +82,15 @@ class Founding {
         entry.unit(),
         entry.theme());
     sql.update(
-        "insert into decision_right_version (entry_id, version, allows, owner, money, days, scope,"
-            + " examples, law, ended, at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, false, ?)",
+        "insert into decision_right_version (entry_id, version, allows, owner, money, days,"
+            + " silence_days, scope, examples, law, ended, at)"
+            + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)",
         entry.id(),
         entry.right().slug(),
         entry.owner(),
         entry.money(),
         entry.days(),
+        entry.silence(),
         entry.scope(),
         entry.examples(),
         entry.law(),

@@ -56,6 +56,10 @@ enum NoticeKind {
   PROMISE_DUE,
   /** Neither the desk nor another one answered in the part of the agency that you lead. */
   PROMISE_ESCALATED,
+  /** Nobody answered in the time that the catalogue gives: you may go ahead, or they may. */
+  CONSENTED,
+  /** The last day of a trial is over. */
+  TRIAL_ENDED,
   /** A deadline has passed. */
   PROMISE_LAPSED,
   /** Somebody joined the discussion. */

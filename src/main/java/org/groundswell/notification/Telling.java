@@ -127,6 +127,14 @@ final class Telling {
         reasons.add(NoticeKind.STATE_CHANGED, authors);
       }
       case "promise-due" -> reasons.add(NoticeKind.PROMISE_DUE, desks(subject));
+      case "consented" -> {
+        reasons.add(NoticeKind.CONSENTED, authors);
+        reasons.add(NoticeKind.CONSENTED, desks(subject));
+      }
+      case "trial-ended" -> {
+        reasons.add(NoticeKind.TRIAL_ENDED, authors);
+        reasons.add(NoticeKind.TRIAL_ENDED, desks(subject));
+      }
       case "promise-lapsed" -> {
         reasons.add(NoticeKind.PROMISE_LAPSED, desks(subject));
         reasons.add(NoticeKind.PROMISE_LAPSED, authors);

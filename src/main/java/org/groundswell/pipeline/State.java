@@ -126,7 +126,7 @@ public enum State implements Slugged {
   private Set<State> ways() {
     Set<State> ways =
         switch (this) {
-          case DRAFT -> EnumSet.of(SUBMITTED, IN_DELIVERY);
+          case DRAFT -> EnumSet.of(SUBMITTED, TRIAL, IN_DELIVERY);
           case SUBMITTED, IN_REVIEW, NEEDS_WORK, REVIVED -> EnumSet.copyOf(ANSWERS);
           case ENDORSED -> EnumSet.of(TRIAL, IN_DELIVERY, ABANDONED);
           case TRIAL -> EnumSet.of(IN_DELIVERY, COMPLETED, ABANDONED);

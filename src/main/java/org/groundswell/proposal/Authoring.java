@@ -165,6 +165,7 @@ public class Authoring {
       permitting.permit(proposal);
       secondDoor.keepFromWhomItIsAbout(proposal);
       proposal.submit(now, calendar.promiseFor(proposal, now));
+      permitting.consentDue(proposal, now).ifPresent(proposal::consentsAt);
       proposals.keep(Revision.of(proposal, asker.id(), now));
     } else {
       proposal.resubmit(now, calendar.workingDaysOf(proposal));
@@ -205,6 +206,7 @@ public class Authoring {
     proposal.serve(draft.missionGoal());
     proposal.joinCampaign(draft.campaign());
     proposal.replicate(draft.replicates());
+    proposal.planTrial(draft.trial());
     Set<UUID> added = proposal.writeWith(draft.coAuthors());
     boolean themed = proposal.belongTo(references.themes(draft.themes(), proposal.themes()), now);
     return new Rewritten(proposal.reword(Wording.of(draft), now), added, themed);

@@ -43,6 +43,12 @@ class Course {
   @Column(name = "revisit_on")
   private LocalDate revisitOn;
 
+  @Column(name = "consent_due")
+  private Instant consentDue;
+
+  @Column(name = "consented_at")
+  private Instant consentedAt;
+
   @Embedded private RunningPromise running;
 
   @Convert(converter = SlugConverters.OfPromiseKind.class)
@@ -73,10 +79,31 @@ class Course {
     submittedAt = at;
   }
 
+  void beginTrial(Instant at) {
+    move(State.TRIAL, at);
+    submittedAt = at;
+  }
+
   void beginWaiting(Instant at, Promise promise) {
     move(State.SUBMITTED, at);
     submittedAt = at;
     run(promise);
+  }
+
+  /** When nobody has answered by then, its authors may go ahead. */
+  void consentsAt(Instant due) {
+    consentDue = due;
+  }
+
+  /** Nobody answered: its authors may go ahead. The promise stays broken. */
+  void consent(Instant at) {
+    move(State.ENDORSED, at);
+    consentDue = null;
+    consentedAt = at;
+  }
+
+  Optional<Instant> consentDue() {
+    return Optional.ofNullable(consentDue);
   }
 
   /**
@@ -86,6 +113,7 @@ class Course {
   void follow(AnswerCode code, Instant at, WorkingCalendar calendar) {
     only(state.isAtTheDesk());
     code.changeFrom(state).ifPresent(next -> move(next, at));
+    consentDue = code.isSubstantive() ? null : consentDue;
     updatedAt = at;
     closedAt = state.family() == State.Family.CLOSED ? at : closedAt;
     promised(promise -> promise.keptBy(code, at));
@@ -121,6 +149,7 @@ class Course {
     lapseTold = null;
     warnings = new Warnings();
     closedAt = null;
+    consentDue = null;
     revisitOn = null;
   }
 

@@ -257,8 +257,9 @@ public class Proposal {
   }
 
   /**
-   * Sends it. What its authors may do without asking is in delivery at once, with its first author
-   * as owner and nothing to wait for; everything else waits for the desk, and the promise runs.
+   * Sends it. What its authors may do without asking is in delivery at once, what they may try is
+   * on trial, with its first author as owner and nothing to wait for; everything else waits for the
+   * desk, and the promise runs.
    */
   void submit(Instant at, Promise promise) {
     if (!wording.isComplete()) {
@@ -268,8 +269,46 @@ public class Proposal {
     if (right() == DecisionRight.GO) {
       course.beginWork(at);
       work().giveTo(firstAuthor, null);
+    } else if (right() == DecisionRight.TRY && work().isTrialPlanned()) {
+      course.beginTrial(at);
+      work().giveTo(firstAuthor, null);
     } else {
       course.beginWaiting(at, promise);
+    }
+  }
+
+  /** When nobody has answered by this moment, its authors may go ahead. */
+  void consentsAt(Instant due) {
+    course.consentsAt(due);
+  }
+
+  /**
+   * Says how it shall be tried; fixed once sent, when null means "as it is".
+   *
+   * @param chosen null for what is no trial
+   */
+  void planTrial(ProposalDraft.Trial chosen) {
+    if (course.isDraft()) {
+      work().planTrial(chosen == null ? new ProposalDraft.Trial(null, null, null) : chosen);
+    } else {
+      requireUnchanged(chosen == null || chosen.equals(work().trial()));
+    }
+  }
+
+  /**
+   * Goes on when it says how it shall be tried, until a day from today on.
+   *
+   * @param longest how many days a trial may last
+   */
+  void requireTrial(LocalDate today, int longest) {
+    LocalDate until = work().trial().until();
+    if (!work().isTrialPlanned() || until.isBefore(today)) {
+      throw new Refusal(ProposalRefusal.TRIAL_NOT_SAID);
+    }
+    if (until.isAfter(today.plusDays(longest))) {
+      throw new Refusal(
+          ProposalRefusal.TRIAL_TOO_LONG,
+          "A trial may last %d days here, until %s.".formatted(longest, today.plusDays(longest)));
     }
   }
 
@@ -366,6 +405,27 @@ public class Proposal {
   /** Stands at another of the agency's stages, in the same state. */
   public void stageMoved(Instant at) {
     course.touch(at);
+  }
+
+  /** Nobody answered, which lets its authors go ahead. */
+  public void consent(Instant at) {
+    course.consent(at);
+    work().fallTo(firstAuthor);
+  }
+
+  /** When nobody has answered by then, its authors may go ahead. */
+  public Optional<Instant> consentDue() {
+    return course.consentDue();
+  }
+
+  /** Whether the last day of its trial is over, and nobody was told yet. */
+  public boolean hasTrialEnded(LocalDate today) {
+    return state() == State.TRIAL && work().hasTrialEnded(today);
+  }
+
+  /** Remembers that everybody was told that the last day of its trial is over. */
+  public void trialEndTold() {
+    work().trialEndTold();
   }
 
   /** Another desk may answer too. */

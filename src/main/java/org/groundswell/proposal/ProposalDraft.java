@@ -3,6 +3,7 @@ package org.groundswell.proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.pipeline.DecisionRight;
@@ -25,6 +26,7 @@ import org.groundswell.web.Prose;
  * @param authorship whether the author's name is shown; {@code named} when missing. Chosen with the
  *     first save: what was once saved with a name cannot be made nameless
  * @param themes what it is about; as it is when missing
+ * @param trial how it shall be tried; needed when it is sent with the right to try
  */
 public record ProposalDraft(
     @NotNull @PlainLine(min = 3, max = 150) String title,
@@ -42,7 +44,8 @@ public record ProposalDraft(
     @Size(max = 10) List<UUID> coAuthors,
     Showing authorship,
     UUID replicates,
-    @Size(max = Themes.MOST_OF_ONE) List<@NotNull UUID> themes) {
+    @Size(max = Themes.MOST_OF_ONE) List<@NotNull UUID> themes,
+    @Valid Trial trial) {
 
   /** A draft whose author is named. */
   public ProposalDraft(
@@ -75,6 +78,7 @@ public record ProposalDraft(
         coAuthors,
         null,
         null,
+        null,
         null);
   }
 
@@ -87,6 +91,16 @@ public record ProposalDraft(
   boolean showsItsAuthor() {
     return authorship == null || authorship == Showing.NAMED;
   }
+
+  /**
+   * How an idea shall be tried, as far as its author has come.
+   *
+   * @param measure what is looked at
+   * @param stopRule what ends it early
+   * @param until its last day
+   */
+  public record Trial(
+      @Prose(max = 1000) String measure, @Prose(max = 1000) String stopRule, LocalDate until) {}
 
   /**
    * Who may see a proposal once it was sent.

@@ -4,6 +4,9 @@ import org.groundswell.web.Reason;
 
 /** Why a proposal's own rules say no. */
 public enum ProposalRefusal implements Reason {
+  TRIAL_NOT_SAID(
+      422, "A trial needs a measure, a rule when to stop, and a last day that is to come"),
+  TRIAL_TOO_LONG(422, "The catalogue of decision rights allows a shorter trial"),
   NOT_COMPLETE(422, "A proposal needs a title, a problem and a solution before it is sent"),
   FIXED_ONCE_SUBMITTED(409, "This cannot be changed after the proposal was sent"),
   FIRST_AUTHOR_STAYS(422, "The first author of a proposal cannot be replaced or removed"),

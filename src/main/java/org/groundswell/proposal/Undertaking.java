@@ -30,6 +30,9 @@ class Undertaking {
   @Column(name = "trial_until")
   private LocalDate trialUntil;
 
+  @Column(name = "trial_end_told")
+  private Boolean trialEndTold;
+
   /** For JPA, and for what nobody works on yet. */
   protected Undertaking() {}
 
@@ -44,9 +47,37 @@ class Undertaking {
   }
 
   void tryOut(TrialTerms terms) {
-    trialMeasure = terms.measure();
-    trialStopRule = terms.stopRule();
-    trialUntil = terms.until();
+    planTrial(new ProposalDraft.Trial(terms.measure(), terms.stopRule(), terms.until()));
+  }
+
+  /** Says how it shall be tried, as far as that is known. */
+  void planTrial(ProposalDraft.Trial trial) {
+    trialMeasure = trial.measure();
+    trialStopRule = trial.stopRule();
+    trialUntil = trial.until();
+    trialEndTold = null;
+  }
+
+  ProposalDraft.Trial trial() {
+    return new ProposalDraft.Trial(trialMeasure, trialStopRule, trialUntil);
+  }
+
+  /** Whether it says how one will know, when it stops, and until when it runs. */
+  boolean isTrialPlanned() {
+    return isSaid(trialMeasure) && isSaid(trialStopRule) && trialUntil != null;
+  }
+
+  private static boolean isSaid(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** Whether its last day is over and nobody was told yet. */
+  boolean hasTrialEnded(LocalDate today) {
+    return trialUntil != null && trialUntil.isBefore(today) && trialEndTold == null;
+  }
+
+  void trialEndTold() {
+    trialEndTold = true;
   }
 
   void reach(int code) {

@@ -19,7 +19,7 @@ import org.groundswell.proposal.SecondDoor;
 
 /**
  * What happens by itself when time passes: a desk is reminded, a lapse is told, a second door
- * opens, those above are told, a parked proposal comes back.
+ * opens, those above are told, a parked proposal comes back, silence becomes consent, a trial ends.
  *
  * <p>Each call is one transaction about one proposal and looks again before it acts, so that two
  * nodes, or a node after an outage, do it once.
@@ -142,6 +142,36 @@ class Lapsing {
     proposal.reopen(now, calendar.promiseFor(proposal, now));
     proposals.keep(proposal);
     journal.append(ProposalEvent.REOPENED.moving(proposal, State.PARKED));
+  }
+
+  /**
+   * Lets the authors go ahead because nobody answered, as the catalogue of decision rights allows,
+   * unless somebody has by now. It counts as no answer: the promise stays broken.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void consent(UUID id) {
+    Proposal proposal = proposals.find(id).orElseThrow();
+    Instant now = clock.instant();
+    boolean due = proposal.consentDue().filter(at -> !at.isAfter(now)).isPresent();
+    State from = proposal.state();
+    if (!due || !from.isAtTheDesk() || from == State.NEEDS_WORK) {
+      return;
+    }
+    proposal.consent(now);
+    proposals.keep(proposal);
+    journal.append(ProposalEvent.CONSENTED.moving(proposal, from));
+  }
+
+  /** Tells that the last day of a trial is over, unless that was told, or it goes on otherwise. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void endTrial(UUID id) {
+    Proposal proposal = proposals.find(id).orElseThrow();
+    if (!proposal.hasTrialEnded(calendar.workingDaysOf(proposal).dateAt(clock.instant()))) {
+      return;
+    }
+    proposal.trialEndTold();
+    proposals.keep(proposal);
+    journal.append(ProposalEvent.TRIAL_ENDED.about(proposal));
   }
 
   /**

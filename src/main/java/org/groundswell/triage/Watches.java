@@ -56,6 +56,20 @@ public class Watches {
           + " order by p.revisit_on limit "
           + AT_ONCE;
 
+  private static final String CONSENTING =
+      """
+      select p.id from proposal p
+      where p.consent_due <= ? and not p.hidden and p.answered_at is null
+        and p.state in ('submitted', 'in-review', 'revived')
+      order by p.consent_due limit %d
+      """
+          .formatted(AT_ONCE);
+
+  private static final String TRIED =
+      "select p.id from proposal p where p.state = 'trial' and p.trial_until < ?"
+          + " and p.trial_end_told is null order by p.trial_until limit "
+          + AT_ONCE;
+
   @Inject private Recurring recurring;
 
   private final Lapsing lapsing;
@@ -79,13 +93,16 @@ public class Watches {
 
   /**
    * Looks once, now: reminds of what falls due, tells what lapsed, also to those above when it is
-   * time, and brings back what was parked until today.
+   * time, brings back what was parked until today, lets authors go ahead where silence is consent,
+   * and tells whose trial is over.
    */
   public void look() {
     each(fallingDue.within(clock.instant()).limit(AT_ONCE).toList(), lapsing::remind);
     each(lapsed(), lapsing::tell);
     each(escalating(), lapsing::escalate);
     each(ended(), lapsing::reopen);
+    each(consenting(), lapsing::consent);
+    each(tried(), lapsing::endTrial);
   }
 
   private void lookSafely() {
@@ -105,6 +122,14 @@ public class Watches {
   private List<UUID> escalating() {
     return sql.list(
         ESCALATING, row -> row.uuid("id"), clock.instant(), clock.instant(), clock.instant());
+  }
+
+  private List<UUID> consenting() {
+    return sql.list(CONSENTING, row -> row.uuid("id"), clock.instant());
+  }
+
+  private List<UUID> tried() {
+    return sql.list(TRIED, row -> row.uuid("id"), directory.today());
   }
 
   private List<UUID> ended() {

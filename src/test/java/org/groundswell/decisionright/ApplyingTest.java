@@ -20,16 +20,16 @@ class ApplyingTest {
 
   @Test
   void saysNothingWhereTheCatalogueIsSilent() {
-    assertThat(new Applying(List.of()).to(PATH, Set.of(FORMS))).isEmpty();
-    assertThat(new Applying(List.of(go(AGENCY, MONEY))).to(PATH, Set.of(FORMS))).isEmpty();
-    assertThat(new Applying(List.of(go(AGENCY, MONEY))).to(PATH, Set.of())).isEmpty();
+    assertThat(new Applying(List.of()).to(PATH, Set.of(FORMS), null)).isEmpty();
+    assertThat(new Applying(List.of(go(AGENCY, MONEY))).to(PATH, Set.of(FORMS), null)).isEmpty();
+    assertThat(new Applying(List.of(go(AGENCY, MONEY))).to(PATH, Set.of(), null)).isEmpty();
   }
 
   @Test
   void aUnitInheritsWhatIsSaidAboveIt() {
     RightEntry above = go(AGENCY, FORMS);
 
-    assertThat(new Applying(List.of(above)).to(PATH, Set.of(FORMS))).contains(above);
+    assertThat(new Applying(List.of(above)).to(PATH, Set.of(FORMS), null)).contains(above);
   }
 
   @Test
@@ -37,8 +37,8 @@ class ApplyingTest {
     RightEntry any = entry(AGENCY, null, DecisionRight.ASK);
     RightEntry forms = go(AGENCY, FORMS);
 
-    assertThat(new Applying(List.of(any, forms)).to(PATH, Set.of(FORMS))).contains(forms);
-    assertThat(new Applying(List.of(any, forms)).to(PATH, Set.of())).contains(any);
+    assertThat(new Applying(List.of(any, forms)).to(PATH, Set.of(FORMS), null)).contains(forms);
+    assertThat(new Applying(List.of(any, forms)).to(PATH, Set.of(), null)).contains(any);
   }
 
   @Test
@@ -46,9 +46,9 @@ class ApplyingTest {
     RightEntry strictBelow = entry(OFFICE, null, DecisionRight.ASK);
     RightEntry strictAbove = entry(AGENCY, FORMS, DecisionRight.NO);
 
-    assertThat(new Applying(List.of(go(AGENCY, FORMS), strictBelow)).to(PATH, Set.of(FORMS)))
+    assertThat(new Applying(List.of(go(AGENCY, FORMS), strictBelow)).to(PATH, Set.of(FORMS), null))
         .contains(strictBelow);
-    assertThat(new Applying(List.of(strictAbove, go(TEAM, FORMS))).to(PATH, Set.of(FORMS)))
+    assertThat(new Applying(List.of(strictAbove, go(TEAM, FORMS))).to(PATH, Set.of(FORMS), null))
         .contains(strictAbove);
   }
 
@@ -56,7 +56,7 @@ class ApplyingTest {
   void ofEquallyStrictLevelsTheNearestSpeaks() {
     RightEntry near = go(OFFICE, null);
 
-    assertThat(new Applying(List.of(go(AGENCY, FORMS), near)).to(PATH, Set.of(FORMS)))
+    assertThat(new Applying(List.of(go(AGENCY, FORMS), near)).to(PATH, Set.of(FORMS), null))
         .contains(near);
   }
 
@@ -64,7 +64,7 @@ class ApplyingTest {
   void ofSeveralThemesTheStrictestHolds() {
     RightEntry money = entry(AGENCY, MONEY, DecisionRight.NO);
 
-    assertThat(new Applying(List.of(go(AGENCY, FORMS), money)).to(PATH, Set.of(FORMS, MONEY)))
+    assertThat(new Applying(List.of(go(AGENCY, FORMS), money)).to(PATH, Set.of(FORMS, MONEY), null))
         .contains(money);
   }
 
@@ -78,19 +78,40 @@ class ApplyingTest {
         .containsExactly(DecisionRight.GO, DecisionRight.TRY, DecisionRight.ASK);
   }
 
+  @Test
+  void aPracticeThatIsTakenOverCountsBeforeItsTheme() {
+    UUID idea = UUID.randomUUID();
+    RightEntry forms = entry(AGENCY, FORMS, DecisionRight.ASK);
+    RightEntry practice = of(AGENCY, null, idea, DecisionRight.GO);
+    RightEntry strictBelow = entry(OFFICE, null, DecisionRight.TRY);
+
+    Applying agency = new Applying(List.of(forms, practice));
+    assertThat(agency.to(PATH, Set.of(FORMS), idea)).contains(practice);
+    assertThat(agency.to(PATH, Set.of(FORMS), null)).contains(forms);
+    assertThat(agency.to(PATH, Set.of(), UUID.randomUUID())).isEmpty();
+    assertThat(new Applying(List.of(practice, strictBelow)).to(PATH, Set.of(), idea))
+        .contains(strictBelow);
+  }
+
   private static RightEntry go(UUID unit, UUID theme) {
     return entry(unit, theme, DecisionRight.GO);
   }
 
   private static RightEntry entry(UUID unit, UUID theme, DecisionRight right) {
+    return of(unit, theme, null, right);
+  }
+
+  private static RightEntry of(UUID unit, UUID theme, UUID practice, DecisionRight right) {
     return new RightEntry(
         UUID.randomUUID(),
         1,
         unit,
         theme,
+        practice,
         right,
         "Head of unit",
         "",
+        null,
         null,
         "",
         "",

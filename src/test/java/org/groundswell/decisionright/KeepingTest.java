@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,8 @@ class KeepingTest extends OnEachDatabase {
   void anAdministratorWritesEverywhere() {
     keeping.write(administrator(), draft(unit.archive, DecisionRight.GO, null));
 
-    assertThat(catalogue.applying(unit.archive, Set.of())).isPresent();
-    assertThat(catalogue.applying(unit.counter, Set.of())).isEmpty();
+    assertThat(catalogue.applying(unit.archive, Set.of(), null)).isPresent();
+    assertThat(catalogue.applying(unit.counter, Set.of(), null)).isEmpty();
   }
 
   @Test
@@ -131,14 +132,66 @@ class KeepingTest extends OnEachDatabase {
   }
 
   @Test
+  void silenceSaysSomethingOnlyToWhoAsksAndNotSoonerThanAbove() {
+    assertThatThrownBy(
+            () -> keeping.write(administrator(), silent(unit.counter, DecisionRight.TRY, 10)))
+        .isInstanceOf(InvalidInput.class);
+
+    keeping.write(administrator(), silent(unit.headOffice, DecisionRight.ASK, 10));
+    assertThatThrownBy(
+            () -> keeping.write(administrator(), silent(unit.counter, DecisionRight.ASK, 9)))
+        .satisfies(refused("more-than-above"));
+    RightEntry same = keeping.write(administrator(), silent(unit.counter, DecisionRight.ASK, 10));
+    assertThat(same.silence()).isEqualTo(10);
+  }
+
+  @Test
+  void onlyWhatIsDoneAndSeenByAllBecomesAPractice() {
+    UUID running = proposal("in-delivery", "agency");
+    UUID ofAUnit = proposal("completed", "unit");
+    UUID proven = proposal("completed", "agency");
+
+    for (UUID none : List.of(running, ofAUnit, UUID.randomUUID())) {
+      assertThatThrownBy(() -> keeping.write(administrator(), practice(unit.headOffice, none)))
+          .isInstanceOf(InvalidInput.class);
+    }
+    RightEntry written = keeping.write(administrator(), practice(unit.headOffice, proven));
+    assertThat(written.practice()).isEqualTo(proven);
+    assertThat(catalogue.applying(unit.counter, Set.of(), proven)).contains(written);
+    assertThat(catalogue.applying(unit.counter, Set.of(), null)).isEmpty();
+    assertThatThrownBy(() -> keeping.write(administrator(), practice(unit.headOffice, proven)))
+        .satisfies(refused("decision-right-taken"));
+  }
+
+  private UUID proposal(String state, String visibility) {
+    UUID id = UUID.randomUUID();
+    sql.update(
+        "insert into proposal (id, title, problem, solution, state, decision_right, visibility,"
+            + " hidden, first_author_id, unit_id, desk_unit_id, revision, created_at, updated_at,"
+            + " supports, comments, endorsements, external_supports, version) values (?, 'Shelf',"
+            + " 'None', 'One', ?, 'ask', ?, false, ?, ?, ?, 1, ?, ?, 0, 0, 0, 0, 1)",
+        id,
+        state,
+        visibility,
+        unit.clerks.getFirst(),
+        unit.counter,
+        unit.counter,
+        Instant.EPOCH,
+        Instant.EPOCH);
+    return id;
+  }
+
+  @Test
   void whatItNamesHasToExist() {
     RightDraft nowhere = draft(UUID.randomUUID(), DecisionRight.ASK, null);
     RightDraft noTheme =
         new RightDraft(
             unit.counter,
             UUID.randomUUID(),
+            null,
             DecisionRight.ASK,
             "Head",
+            null,
             null,
             null,
             null,
@@ -159,7 +212,27 @@ class KeepingTest extends OnEachDatabase {
 
   private static RightDraft draft(UUID unit, DecisionRight right, Integer days) {
     return new RightDraft(
-        unit, null, right, "Head of unit", "tea money", days, "inside", "a shelf", null);
+        unit,
+        null,
+        null,
+        right,
+        "Head of unit",
+        "tea money",
+        days,
+        null,
+        "inside",
+        "a shelf",
+        null);
+  }
+
+  private static RightDraft silent(UUID unit, DecisionRight right, Integer silence) {
+    return new RightDraft(
+        unit, null, null, right, "Head of unit", null, null, silence, null, null, null);
+  }
+
+  private static RightDraft practice(UUID unit, UUID proposal) {
+    return new RightDraft(
+        unit, null, proposal, DecisionRight.GO, "Head of unit", null, null, null, null, null, null);
   }
 
   private static Asker administrator() {

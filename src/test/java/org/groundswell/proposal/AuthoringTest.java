@@ -41,7 +41,10 @@ class AuthoringTest {
       new Authoring(
           proposals,
           new References(unit.directory(), sql, new Themes(sql)),
-          new Permitting(new Catalogue(sql, unit.directory())),
+          new Permitting(
+              new Catalogue(sql, unit.directory()),
+              new AgencyCalendar(unit.directory(), sql),
+              clock),
           new SecondDoor(unit.directory()),
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

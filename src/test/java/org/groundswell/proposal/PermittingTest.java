@@ -7,6 +7,8 @@ import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aDraft;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,7 +25,11 @@ class PermittingTest {
 
   private final Sql sql = new Sql(Database.h2().dataSource());
   private final SmallUnit unit = new SmallUnit(sql, Clock.fixed(MONDAY, ZoneOffset.UTC));
-  private final Permitting permitting = new Permitting(new Catalogue(sql, unit.directory()));
+  private final Permitting permitting =
+      new Permitting(
+          new Catalogue(sql, unit.directory()),
+          new AgencyCalendar(unit.directory(), sql),
+          Clock.fixed(MONDAY, ZoneOffset.UTC));
 
   @ParameterizedTest
   @EnumSource(
@@ -68,6 +74,29 @@ class PermittingTest {
   }
 
   @Test
+  void lastsAsLongAsTheCatalogueSays() {
+    UUID entry = says(DecisionRight.TRY);
+    sql.update("update decision_right_version set days = 27 where entry_id = ?", entry);
+
+    assertThatThrownBy(() -> permitting.permit(draft(DecisionRight.TRY, null)))
+        .satisfies(refused("trial-too-long"));
+    sql.update("update decision_right_version set days = 28 where entry_id = ?", entry);
+    permitting.permit(draft(DecisionRight.TRY, null));
+  }
+
+  @Test
+  void silenceIsConsentOnlyForWhoAsksWhereTheCatalogueSaysSo() {
+    UUID entry = says(DecisionRight.ASK);
+    Proposal draft = draft(DecisionRight.ASK, null);
+    permitting.permit(draft);
+    assertThat(permitting.consentDue(draft, MONDAY)).isEmpty();
+
+    sql.update("update decision_right_version set silence_days = 10 where entry_id = ?", entry);
+    assertThat(permitting.consentDue(draft, MONDAY))
+        .contains(Instant.parse("2026-01-19T17:00:00Z"));
+  }
+
+  @Test
   void saysNothingAboutWhatWasSentElsewhere() {
     says(DecisionRight.NO);
     Proposal imported = draft(DecisionRight.ASK, null);
@@ -79,6 +108,10 @@ class PermittingTest {
   private Proposal draft(DecisionRight right, String reason) {
     Proposal draft = aDraft(unit.clerks.get(0), unit.counter);
     draft.address(unit.counter, right, reason);
+    if (right == DecisionRight.TRY) {
+      draft.planTrial(
+          new ProposalDraft.Trial("The queue", "A complaint", LocalDate.of(2026, 2, 2)));
+    }
     return draft;
   }
 

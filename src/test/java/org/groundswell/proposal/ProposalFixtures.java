@@ -2,6 +2,7 @@ package org.groundswell.proposal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
@@ -95,6 +96,27 @@ public final class ProposalFixtures {
     proposal.showTo(new ProposalDraft.Audience(visibility, unit, List.of()));
     proposal.submit(MONDAY, promiseFrom(MONDAY));
     return proposal;
+  }
+
+  /** A proposal that was sent on Monday, to which silence is consent at this moment. */
+  public static Proposal consentedAt(Instant due, UUID author, UUID unit) {
+    Proposal proposal = aSubmittedProposal(author, unit);
+    proposal.consentsAt(due);
+    return proposal;
+  }
+
+  /** A trial that began on Monday. */
+  public static Proposal aTrial(LocalDate until, UUID author, UUID unit) {
+    Proposal proposal = aDraft(author, unit);
+    proposal.address(unit, DecisionRight.TRY, null);
+    proposal.planTrial(new ProposalDraft.Trial("The length of the queue", "A complaint", until));
+    proposal.submit(MONDAY, promiseFrom(MONDAY));
+    return proposal;
+  }
+
+  /** Its author takes it back. */
+  public static void withdraw(Proposal proposal, Instant at) {
+    proposal.withdraw(at);
   }
 
   /** A proposal that may start without asking, sent on Monday. */

@@ -108,6 +108,67 @@ class ProposalTest {
   }
 
   @Nested
+  class WhenItMayBeTried {
+
+    private final LocalDate today = LocalDate.of(2026, 1, 5);
+    private final Proposal draft = aDraft();
+
+    private void plan(String measure, String stopRule, LocalDate until) {
+      draft.address(draft.desk(), DecisionRight.TRY, null);
+      draft.planTrial(new ProposalDraft.Trial(measure, stopRule, until));
+    }
+
+    @Test
+    void isOnTrialAtOnceWithItsFirstAuthorAsOwner() {
+      plan("The queue", "A complaint", today.plusDays(30));
+
+      draft.submit(MONDAY, promiseFrom(MONDAY));
+
+      assertThat(draft.state()).isEqualTo(State.TRIAL);
+      assertThat(draft.owner()).contains(draft.firstAuthor());
+      assertThat(draft.promise()).isEmpty();
+    }
+
+    @Test
+    void needsAMeasureAStopRuleAndALastDayToCome() {
+      refuses(ProposalRefusal.TRIAL_NOT_SAID, () -> draft.requireTrial(today, 30));
+      plan("The queue", " ", today);
+      refuses(ProposalRefusal.TRIAL_NOT_SAID, () -> draft.requireTrial(today, 30));
+      plan("The queue", "A complaint", today.minusDays(1));
+      refuses(ProposalRefusal.TRIAL_NOT_SAID, () -> draft.requireTrial(today, 30));
+      plan("The queue", "A complaint", today);
+      draft.requireTrial(today, 30);
+    }
+
+    @Test
+    void lastsNoLongerThanTheCatalogueAllows() {
+      plan("The queue", "A complaint", today.plusDays(30));
+      draft.requireTrial(today, 30);
+      refuses(ProposalRefusal.TRIAL_TOO_LONG, () -> draft.requireTrial(today, 29));
+    }
+
+    @Test
+    void cannotBePlannedOtherwiseOnceItRuns() {
+      plan("The queue", "A complaint", today.plusDays(30));
+      draft.submit(MONDAY, promiseFrom(MONDAY));
+
+      draft.planTrial(null);
+      refuses(
+          ProposalRefusal.FIXED_ONCE_SUBMITTED,
+          () -> draft.planTrial(new ProposalDraft.Trial("Another", "None", today)));
+    }
+
+    @Test
+    void waitsForTheDeskWhenItCameFromElsewhereWithoutAPlan() {
+      draft.address(draft.desk(), DecisionRight.TRY, null);
+
+      draft.submit(MONDAY, promiseFrom(MONDAY));
+
+      assertThat(draft.state()).isEqualTo(State.SUBMITTED);
+    }
+  }
+
+  @Nested
   class WhenNobodyHasToBeAsked {
 
     @Test

@@ -43,7 +43,10 @@ class SayingConflictTest {
       new Authoring(
           proposals,
           new References(unit.directory(), sql, new Themes(sql)),
-          new Permitting(new Catalogue(sql, unit.directory())),
+          new Permitting(
+              new Catalogue(sql, unit.directory()),
+              new AgencyCalendar(unit.directory(), sql),
+              clock),
           doors,
           new AgencyCalendar(unit.directory(), sql),
           journal::add,

@@ -25,7 +25,6 @@ import org.groundswell.pipeline.WorkingCalendar;
 import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalFixtures;
-import org.groundswell.proposal.SecondDoor;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.storage.Sql;
 import org.junit.jupiter.api.Test;
@@ -45,10 +44,13 @@ class WatchesTest extends OnEachDatabase {
   private final SmallUnit unit = new SmallUnit(sql, clock);
   private final List<Event> journal = Collections.synchronizedList(new ArrayList<>());
   private final AgencyCalendar calendar = new AgencyCalendar(unit.directory(), sql);
-  private final SecondDoor doors = new SecondDoor(unit.directory());
   private final Watches watches =
       new Watches(
-          new OneTransactionEach(), new FallingDue(calendar, sql), unit.directory(), sql, clock);
+          new OneTransactionEach(database, unit, clock, journal::add),
+          new FallingDue(calendar, sql),
+          unit.directory(),
+          sql,
+          clock);
   private final UUID proposal = sent();
 
   WatchesTest(Database.Kind kind) {
@@ -252,41 +254,5 @@ class WatchesTest extends OnEachDatabase {
   private void change(Consumer<Proposal> change) {
     database.inTransaction(
         entities -> change.accept(inTables(entities).find(proposal).orElseThrow()));
-  }
-
-  /** As the server does it. */
-  private final class OneTransactionEach extends Lapsing {
-
-    OneTransactionEach() {
-      super(null, doors, calendar, journal::add, clock);
-    }
-
-    @Override
-    public void remind(UUID id) {
-      each(lapsing -> lapsing.remind(id));
-    }
-
-    @Override
-    public void tell(UUID id) {
-      each(lapsing -> lapsing.tell(id));
-    }
-
-    @Override
-    public void escalate(UUID id) {
-      each(lapsing -> lapsing.escalate(id));
-    }
-
-    @Override
-    public void reopen(UUID id) {
-      each(lapsing -> lapsing.reopen(id));
-    }
-
-    private void each(Consumer<Lapsing> work) {
-      List<Event> appended = new ArrayList<>();
-      database.inTransaction(
-          entities ->
-              work.accept(new Lapsing(inTables(entities), doors, calendar, appended::add, clock)));
-      journal.addAll(appended);
-    }
   }
 }

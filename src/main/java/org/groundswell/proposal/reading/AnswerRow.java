@@ -48,10 +48,10 @@ record AnswerRow(
 
   /** The terms of a trial in their columns; null without. */
   static AnswerView.Trial trial(Sql.Row row) throws SQLException {
-    String measure = row.text("trial_measure");
-    return measure == null
-        ? null
-        : new AnswerView.Trial(measure, row.text("trial_stop_rule"), row.day("trial_until"));
+    AnswerView.Trial trial =
+        new AnswerView.Trial(
+            row.text("trial_measure"), row.text("trial_stop_rule"), row.day("trial_until"));
+    return trial.equals(new AnswerView.Trial(null, null, null)) ? null : trial;
   }
 
   /** Everybody it mentions. */

@@ -19,6 +19,9 @@ import org.groundswell.theme.ThemeRef;
  * <p>The components up to {@code source} are those of {@link ProposalCard}.
  *
  * @param stages those of its state among which it may be moved
+ * @param trial how it is tried, or, for a draft, shall be
+ * @param consentDue when its authors may go ahead if nobody has answered by then
+ * @param consentedAt when they could go ahead because nobody had
  */
 public record ProposalView(
     UUID id,
@@ -74,7 +77,9 @@ public record ProposalView(
     String language,
     Instant createdAt,
     List<ThemeRef> themes,
-    RightEntry sentUnder) {
+    RightEntry sentUnder,
+    Instant consentDue,
+    Instant consentedAt) {
 
   /** Who may see it. */
   public record VisibilityView(String kind, UnitRef unit, List<PersonRef> people) {}

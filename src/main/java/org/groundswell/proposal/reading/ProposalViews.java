@@ -181,7 +181,9 @@ public class ProposalViews {
         card.themes(),
         rest.entry() == null
             ? null
-            : catalogue.version(rest.entry(), rest.entryVersion()).orElse(null));
+            : catalogue.version(rest.entry(), rest.entryVersion()).orElse(null),
+        rest.consentDue(),
+        rest.consentedAt());
   }
 
   /** Whoever said at the desk that it shall be done put their name behind it, too. */
@@ -373,14 +375,16 @@ public class ProposalViews {
       AnswerView.Trial trial,
       String language,
       UUID entry,
-      long entryVersion) {
+      long entryVersion,
+      Instant consentDue,
+      Instant consentedAt) {
 
     static final String SELECT =
         """
         select problem, affected, cause, solution, first_step, mission_goal_id, right_reason,
           visibility, visible_unit_id, hidden, version, revision, linked_to_id, replicates_id, revisit_on,
           redirected_to, trial_measure, trial_stop_rule, trial_until, language,
-          right_entry_id, right_entry_version
+          right_entry_id, right_entry_version, consent_due, consented_at
         from proposal where id = ?
         """;
 
@@ -405,7 +409,9 @@ public class ProposalViews {
           AnswerRow.trial(row),
           row.text("language"),
           row.uuid("right_entry_id"),
-          row.number("right_entry_version"));
+          row.number("right_entry_version"),
+          row.instant("consent_due"),
+          row.instant("consented_at"));
     }
   }
 }
