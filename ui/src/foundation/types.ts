@@ -249,6 +249,10 @@ export interface ProposalView extends Card {
   /** Why it was withdrawn or revived, in the person's own words. */
   /** What the catalogue of decision rights said when it was sent. */
   sentUnder?: { id: string; version: number };
+  /** When its authors may go ahead if nobody has answered by then. */
+  consentDue?: Instant;
+  /** When they could go ahead because nobody had answered. */
+  consentedAt?: Instant;
   notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];
   revisitOn?: LocalDate;
   trial?: Trial;
@@ -273,6 +277,8 @@ export interface Draft {
   /** The idea that this one takes over. */
   replicates?: string;
   themes?: string[];
+  /** How it shall be tried, as far as its author has come. */
+  trial?: Partial<Trial>;
 }
 
 export interface Revision {

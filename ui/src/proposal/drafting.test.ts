@@ -79,6 +79,13 @@ it('asks for nothing more than a title, a problem and an idea', () => {
   expect(missingIn({ title: 'One list', problem: 'a', solution: 'b' })).toBeUndefined();
 });
 
+it('asks how a trial will be known and ended before it is sent, not while it is written', () => {
+  const draft = { title: 'One list', problem: 'a', solution: 'b', right: 'try' as const, trial: { measure: 'The queue', until: '' } };
+
+  expect(missingIn(draft)?.errors.map(({ pointer }) => pointer)).toEqual(['/trial-stopRule', '/trial-until']);
+  expect(missingIn(draft, 'words')).toBeUndefined();
+});
+
 it('begins another draft when the author chooses otherwise about their name, and throws the one before away', async () => {
   answers.give('DELETE /api/proposals/d-1', undefined, { status: 204 });
   const writing = drafting();

@@ -158,16 +158,23 @@ export class Drafting implements ReactiveController {
 }
 
 /** What must be there before an idea can be sent. */
-export function missingIn(draft: Draft): Problem | undefined {
+export function missingIn(draft: Draft, parts: 'words' | 'all' = 'all'): Problem | undefined {
   const empty = (['title', 'problem', 'solution'] as const).filter(
     (field) => (draft[field]?.trim().length ?? 0) < (field === 'title' ? 3 : 1),
   );
-  return Problem.inForm(empty.map((field) => ({ pointer: `/${field}`, detail: t(`propose.missing.${field}`) })));
+  const unplanned = (['measure', 'stopRule', 'until'] as const).filter((field) => parts === 'all' && draft.right === 'try' && !draft.trial?.[field]?.trim());
+  return Problem.inForm([
+    ...empty.map((field) => ({ pointer: `/${field}`, detail: t(`propose.missing.${field}`) })),
+    ...unplanned.map((field) => ({ pointer: `/trial-${field}`, detail: t(`propose.missing.trial.${field}`) })),
+  ]);
 }
 
 function trimmed(draft: Draft): Draft {
-  const filled = Object.entries(draft).filter(([, value]) => value !== '' && value !== undefined);
-  return { ...Object.fromEntries(filled), title: named(draft) } as Draft;
+  return { ...filledOf(draft), title: named(draft), ...(draft.trial ? { trial: filledOf(draft.trial) } : {}) } as Draft;
+}
+
+function filledOf(draft: object): object {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== '' && value !== undefined));
 }
 
 /** The title; until there is one, the first words of the problem stand for it, so that nothing typed is lost. */
@@ -192,6 +199,7 @@ export function draftOf(view: ProposalView): Draft {
     ...(view.replicates ? { replicates: view.replicates.id } : {}),
     ...(visibility ? { visibility: { kind: visibility.kind, ...referencesOf(visibility) } } : {}),
     themes: (view.themes ?? []).map(({ id }) => id),
+    ...(view.trial ? { trial: view.trial } : {}),
     coAuthors: view.authors.slice(1).map((author) => author.id),
   };
 }

@@ -42,3 +42,23 @@ it('lets whoever runs the unit write the next version from the one that was read
   expect(sent?.headers.get('If-Match')).toBe('"v2"');
   expect(sent?.body).toMatchObject({ right: 'try', days: 60, theme: 't-1', unit: 'u-licensing' });
 });
+
+it('makes a proven idea everybody’s, and names it where it stands', async () => {
+  session.set({ ...aSession, roles: ['staff', 'manager'], desks: [{ id: 'u-licensing', name: 'Licensing and Permits' }] });
+  const { theme: _, ...placed } = entry;
+  answers.give('GET /api/decision-rights', { items: [{ ...placed, right: 'ask', silence: 10, practice: 'p-9' }] });
+  answers.give('GET /api/proposals/p-9', { id: 'p-9', title: 'One form instead of two' });
+  answers.give('POST /api/decision-rights', { ...entry, practice: 'p-9' });
+  const page = await mount('gs-decision-rights-page', { query: new URLSearchParams('practice=p-9') });
+
+  const root = page.shadowRoot as ShadowRoot;
+  expect(root.querySelector('h3')?.textContent).toContain('One form instead of two');
+  expect(root.querySelector('gs-right-note')?.shadowRoot?.textContent).toContain('10 working days');
+  const form = [...root.querySelectorAll('gs-right-form')].at(-1)?.shadowRoot as ShadowRoot;
+  expect(form.querySelector('#theme')).toBeNull();
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await new Promise((done) => setTimeout(done));
+
+  expect(answers.asked.find(({ method }) => method === 'POST')?.body).toMatchObject({ practice: 'p-9', right: 'go', unit: 'u-licensing' });
+  expect(await complaints(page)).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { session } from '../../foundation/session.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Unit } from '../../foundation/types.ts';
-import { agency } from '../../proposal/proposals.ts';
+import { agency, proposals } from '../../proposal/proposals.ts';
 import { themes, type Theme } from '../../theme/themes.ts';
 import { decisionRights, type RightDraft, type RightEntry } from '../decision-rights.ts';
 import '../gs-right-form/gs-right-form.ts';
@@ -17,6 +17,8 @@ import '../gs-right-note/gs-right-note.ts';
 
 interface Kept {
   entries: RightEntry[];
+  /** The titles of the ideas that others may take over, as far as the reader sees them. */
+  practices: ReadonlyMap<string, string>;
   units: Unit[];
   themes: Theme[];
 }
@@ -25,7 +27,7 @@ interface Kept {
  * @summary The catalogue of decision rights: everybody reads it, managers and administrators keep it.
  */
 export class DecisionRightsPageElement extends GroundswellElement {
-  static override properties = { problem: { state: true }, past: { state: true } };
+  static override properties = { query: { attribute: false }, problem: { state: true }, past: { state: true } };
   static override styles = css`
     .lead {
       margin-block: var(--gs-3) var(--gs-5);
@@ -49,12 +51,15 @@ export class DecisionRightsPageElement extends GroundswellElement {
     }
   `;
 
+  /** `practice` names a completed idea that shall be everybody's. */
+  declare query: URLSearchParams | undefined;
   declare private problem: Problem | undefined;
   /** The earlier versions that were asked for, by entry. */
   declare private past: ReadonlyMap<string, RightEntry[]>;
   private readonly kept = new Fetched<Kept>(this, async (signal) => {
     const [entries, units, all] = await Promise.all([decisionRights.all(signal), agency.units(), themes.all(signal)]);
-    return { entries, units: units.items, themes: all };
+    const named = [this.practice, ...entries.map(({ practice }) => practice)].filter((id) => id !== undefined);
+    return { entries, units: units.items, themes: all, practices: await titlesOf(named, signal) };
   });
 
   constructor() {
@@ -65,6 +70,10 @@ export class DecisionRightsPageElement extends GroundswellElement {
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
     void this.kept.load();
+  }
+
+  private get practice(): string | undefined {
+    return this.query?.get('practice') ?? undefined;
   }
 
   protected override render(): TemplateResult {
@@ -86,9 +95,10 @@ export class DecisionRightsPageElement extends GroundswellElement {
     )}
     ${mine.length
       ? html`<section>
-          <details>
-            <summary>${t('decision-right.new')}</summary>
+          <details ?open=${Boolean(this.practice)}>
+            <summary>${this.practice ? t('decision-right.practice.new', { title: kept.practices.get(this.practice) ?? '' }) : t('decision-right.new')}</summary>
             <gs-right-form
+              .practice=${this.practice}
               .units=${mine}
               .themes=${kept.themes.filter((theme) => !theme.retired)}
               @gs-right-written=${(event: CustomEvent<RightDraft>) => this.run(() => decisionRights.write(event.detail))}
@@ -99,13 +109,19 @@ export class DecisionRightsPageElement extends GroundswellElement {
   }
 
   private renderEntry(entry: RightEntry, kept: Kept, unit: Unit): TemplateResult {
-    const theme = kept.themes.find(({ id }) => id === entry.theme)?.name ?? t('decision-right.any');
     return html`<article>
-      <h3 dir="auto">${theme}: ${word('right', entry.right)}</h3>
+      <h3 dir="auto">${this.renderAbout(entry, kept)}: ${word('right', entry.right)}</h3>
       <p class="small muted">${t('decision-right.version', { version: entry.version })}, ${dayOf(entry.at)}</p>
       <gs-right-note .entry=${entry}></gs-right-note>
       ${entry.version > 1 ? this.renderPast(entry) : nothing} ${keeps(unit) ? this.renderKeeping(entry) : nothing}
     </article>`;
+  }
+
+  /** What it is about: an idea that others may take over, a theme, or any. */
+  private renderAbout(entry: RightEntry, kept: Kept): unknown {
+    if (!entry.practice) return kept.themes.find(({ id }) => id === entry.theme)?.name ?? t('decision-right.any');
+    const title = kept.practices.get(entry.practice);
+    return title ? html`<a href="/proposals/${entry.practice}">${title}</a>` : t('decision-right.practice');
   }
 
   private renderPast(entry: RightEntry): TemplateResult {
@@ -149,6 +165,12 @@ export class DecisionRightsPageElement extends GroundswellElement {
     this.past = new Map();
     await this.kept.load();
   }
+}
+
+async function titlesOf(ids: string[], signal: AbortSignal): Promise<Map<string, string>> {
+  const asked = [...new Set(ids)].map(async (id): Promise<[string, string][]> => [[id, (await proposals.one(id, signal)).body.title]]);
+  const told = await Promise.allSettled(asked);
+  return new Map(told.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])));
 }
 
 /** Whoever runs a unit writes for it and for those below; the server looks again. */

@@ -16,7 +16,7 @@ const questions = { owner: 120, money: 200, scope: 1_000, examples: 1_000, law: 
  * @event gs-right-ended - it shall say nothing any more
  */
 export class RightFormElement extends GroundswellElement {
-  static override properties = { entry: { attribute: false }, units: { attribute: false }, themes: { attribute: false } };
+  static override properties = { entry: { attribute: false }, practice: { attribute: false }, units: { attribute: false }, themes: { attribute: false } };
   static override styles = css`
     form {
       display: grid;
@@ -37,6 +37,8 @@ export class RightFormElement extends GroundswellElement {
 
   /** The entry; none for a new one. */
   declare entry: RightEntry | undefined;
+  /** The completed idea that others shall be free to take over; none for an entry about any idea. */
+  declare practice: string | undefined;
   /** The units the writer may write for. */
   declare units: Unit[];
   /** The themes on offer. */
@@ -51,9 +53,11 @@ export class RightFormElement extends GroundswellElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('entry') && this.entry) {
-      const { unit, theme, right, owner, money, days, scope, examples, law } = this.entry;
-      this.draft = { unit, right, owner, money, scope, examples, law, ...(theme ? { theme } : {}), ...(days ? { days } : {}) };
+      const { unit, theme, practice, right, owner, money, days, silence, scope, examples, law } = this.entry;
+      const said = Object.entries({ theme, practice, days, silence }).filter(([, value]) => value);
+      this.draft = { unit, right, owner, money, scope, examples, law, ...Object.fromEntries(said) };
     }
+    if (changed.has('practice') && this.practice) this.draft = { ...this.draft, practice: this.practice, right: 'go' };
     if (!this.draft.unit) this.draft.unit = this.units[0]?.id ?? '';
   }
 
@@ -61,14 +65,7 @@ export class RightFormElement extends GroundswellElement {
     return html`<form novalidate @submit=${this.send} @gs-enter=${this.send}>
       ${this.entry ? nothing : this.renderPlace()} ${this.renderChoice('right', t('decision-right.right'), rights.map((right) => [right, word('right', right)]))}
       ${(Object.keys(questions) as (keyof typeof questions)[]).map((name) => this.renderField(name))}
-      <gs-field
-        id="days"
-        label=${t('decision-right.days')}
-        hint=${t('decision-right.days.hint')}
-        optional
-        .value=${this.draft.days ? String(this.draft.days) : ''}
-        @input=${(event: Event) => this.take({ days: Number((event.currentTarget as FieldElement).value) || undefined })}
-      ></gs-field>
+      ${this.renderNumber('days')} ${this.renderNumber('silence')}
       <div class="ends">
         <button class="primary">${t(this.entry ? 'decision-right.rewrite' : 'decision-right.write')}</button>
         ${this.entry ? html`<button type="button" @click=${this.end}>${t('decision-right.end')}</button>` : nothing}
@@ -76,8 +73,21 @@ export class RightFormElement extends GroundswellElement {
     </form>`;
   }
 
+  private renderNumber(name: 'days' | 'silence'): TemplateResult {
+    return html`<gs-field
+      id=${name}
+      label=${t(`decision-right.${name}`)}
+      hint=${t(`decision-right.${name}.hint`)}
+      optional
+      .value=${this.draft[name] ? String(this.draft[name]) : ''}
+      @input=${(event: Event) => this.take({ [name]: Number((event.currentTarget as FieldElement).value) || undefined })}
+    ></gs-field>`;
+  }
+
   private renderPlace(): TemplateResult {
-    return html`${this.renderChoice('unit', t('decision-right.unit'), this.units.map(({ id, name }) => [id, name]))}
+    const unit = this.renderChoice('unit', t('decision-right.unit'), this.units.map(({ id, name }) => [id, name]));
+    if (this.practice) return unit;
+    return html`${unit}
     ${this.renderChoice('theme', t('decision-right.theme'), [['', t('decision-right.any')], ...this.themes.map(({ id, name }): [string, string] => [id, name])])}`;
   }
 

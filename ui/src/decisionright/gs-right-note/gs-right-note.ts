@@ -35,6 +35,7 @@ export class RightNoteElement extends GroundswellElement {
       [t('decision-right.owner'), entry.owner],
       [t('decision-right.money'), entry.money],
       [t('decision-right.days'), entry.days ? t('decision-right.days.of', { count: entry.days }) : ''],
+      [t('decision-right.silence'), entry.silence ? t('decision-right.silence.of', { count: entry.silence }) : ''],
       [t('decision-right.scope'), entry.scope],
       [t('decision-right.examples'), entry.examples],
       [t('decision-right.law'), entry.law],

@@ -12,7 +12,7 @@ import { workingDaysAfter } from '../working-days.ts';
  * @summary Before an idea is sent: who will answer, and by when, in words.
  */
 export class PromiseNoteElement extends GroundswellElement {
-  static override properties = { unit: { attribute: false }, right: {}, campaign: {}, outlook: { state: true } };
+  static override properties = { unit: { attribute: false }, right: {}, campaign: {}, silence: { attribute: false }, outlook: { state: true } };
   static override styles = css`
     section {
       padding-inline-start: var(--gs-5);
@@ -40,6 +40,8 @@ export class PromiseNoteElement extends GroundswellElement {
   declare right: DecisionRight;
   /** The campaign it belongs to, which may promise something else. */
   declare campaign: string | undefined;
+  /** After how many working days without an answer silence is consent; nothing where it is not. */
+  declare silence: number | undefined;
   /** The days the desk's own calendar comes to, holidays and all; until they are there, weekends count alone. */
   declare protected outlook: { acknowledge: string; answer: string; decide: string; terms: Terms } | undefined;
 
@@ -54,7 +56,7 @@ export class PromiseNoteElement extends GroundswellElement {
     const values = (days: number, due: string | undefined) => {
       return { who, count: days, day: sayDay(due ?? workingDaysAfter(new Date(), days).toISOString()) };
     };
-    if (this.right === 'go') return this.renderGo(who);
+    if (this.right === 'go' || this.right === 'try') return this.renderAtOnce(this.right, who);
     return html`<section aria-labelledby="who">
       <h2 id="who">${t('promise.heading', { who })}</h2>
       <ol>
@@ -62,6 +64,7 @@ export class PromiseNoteElement extends GroundswellElement {
         <li>${t('promise.answer', values(promise.answerDays, this.outlook?.answer))}</li>
         <li>${t('promise.decide', values(promise.decideDays, this.outlook?.decide))}</li>
       </ol>
+      ${this.silence ? html`<p>${t('promise.silence', { count: this.silence })}</p>` : nothing}
       <p class="muted">${t('promise.lapse')}</p>
     </section>`;
   }
@@ -73,10 +76,10 @@ export class PromiseNoteElement extends GroundswellElement {
     this.outlook = await api.get<typeof this.outlook>('/api/promises', { desk: unit.id, campaign }).catch(() => undefined);
   }
 
-  private renderGo(who: string): TemplateResult {
+  private renderAtOnce(right: 'go' | 'try', who: string): TemplateResult {
     return html`<section aria-labelledby="who">
-      <h2 id="who">${t('promise.go.heading')}</h2>
-      <p>${t('promise.go.words', { who })}</p>
+      <h2 id="who">${t(`promise.${right}.heading`)}</h2>
+      <p>${t(`promise.${right}.words`, { who })}</p>
     </section>`;
   }
 }

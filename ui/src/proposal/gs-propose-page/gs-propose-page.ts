@@ -207,7 +207,7 @@ export class ProposePageElement extends GroundswellElement {
     event.preventDefault();
     const step = stepOf(this.query);
     if (step === 'send') return this.send();
-    const missing = missingIn(this.drafting.draft);
+    const missing = missingIn(this.drafting.draft, 'words');
     if (step === 'idea' && missing) return this.drafting.refuse(missing);
     this.drafting.problem = undefined;
     go(this.stepAddress(step === 'idea' ? 'stronger' : 'send'), { quiet: true });

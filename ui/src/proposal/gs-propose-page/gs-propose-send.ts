@@ -45,7 +45,7 @@ export class ProposeSendElement extends DraftPartElement {
       () => undefined,
     );
     // Without the catalogue the author says what is theirs; the server looks again when it is sent.
-    void decisionRights.applying(this.draft.themes ?? []).then(
+    void decisionRights.applying(this.draft.themes ?? [], this.draft.replicates).then(
       (holding) => (this.holding = holding),
       () => undefined,
     );
@@ -60,7 +60,7 @@ export class ProposeSendElement extends DraftPartElement {
         <p class="clamp" dir="auto">${this.draft.solution}</p>
       </section>
       ${(this.draft.authorship ?? 'named') === 'named' ? nothing : html`<gs-giveaways .draft=${this.draft}></gs-giveaways>`}
-      <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right} .campaign=${this.draft.campaign}></gs-promise-note>
+      <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right} .campaign=${this.draft.campaign} .silence=${this.holding?.entry?.silence}></gs-promise-note>
       ${this.renderRights(right)}
       <details class="question" ?open=${this.hasChoices}>
         <summary>${t('propose.more-choices')}</summary>
@@ -91,7 +91,31 @@ export class ProposeSendElement extends DraftPartElement {
           </label>`,
       )}
       ${chosen === 'ask' && this.holding?.entry?.right !== 'no' ? nothing : this.renderRightReason()}
+      ${chosen === 'try' ? this.renderTrial() : nothing}
     </fieldset>`;
+  }
+
+  /** A trial starts when it is sent: so one says first how one will know, and when it ends. */
+  private renderTrial(): TemplateResult {
+    const most = this.holding?.entry?.days;
+    return html`${this.renderTrialField('measure', 'long', t('propose.trial.measure.hint'))}
+    ${this.renderTrialField('stopRule', 'long', t('propose.trial.stopRule.hint'))}
+    ${this.renderTrialField('until', 'date', most ? t('propose.trial.until.most', { count: most }) : undefined)}`;
+  }
+
+  private renderTrialField(name: 'measure' | 'stopRule' | 'until', type: 'long' | 'date', hint: string | undefined): TemplateResult {
+    const trial = this.draft.trial ?? {};
+    return html`<gs-field
+      id="trial-${name}"
+      type=${type}
+      .rows=${2}
+      label=${t(`propose.trial.${name}`)}
+      hint=${hint ?? nothing}
+      .limit=${type === 'long' ? 1_000 : undefined}
+      .value=${trial[name] ?? ''}
+      error=${this.problem?.about(`trial-${name}`) ?? nothing}
+      @input=${(event: Event) => this.changed({ trial: { ...trial, [name]: (event.currentTarget as FieldElement).value } })}
+    ></gs-field>`;
   }
 
   private get choices(): typeof rights {

@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { sayDay } from '../../foundation/dates.ts';
 import '../../foundation/gs-person/gs-person.ts';
 import '../../foundation/gs-prose/gs-prose.ts';
+import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef, ProposalView } from '../../foundation/types.ts';
 import '../gs-conflict/gs-conflict.ts';
@@ -91,9 +93,9 @@ export class StandingElement extends GroundswellElement {
     return html`<section>
       <h2>${t('standing.next')}</h2>
       <p class="next"><gs-next-step .step=${view.nextStep}></gs-next-step></p>
-      ${view.state === 'completed'
-        ? html`<p class="no-print"><a href="/proposals/${view.id}/certificate">${t('certificate.link')}</a></p>`
-        : nothing}
+      ${view.consentDue ? html`<p class="small muted">${t('standing.consent', { day: sayDay(view.consentDue) })}</p>` : nothing}
+      ${view.consentedAt ? html`<p class="small muted">${t('standing.consented', { day: sayDay(view.consentedAt) })}</p>` : nothing}
+      ${view.state === 'completed' ? this.renderDone(view) : nothing}
       ${view.linkedTo ? html`<p><a href="/proposals/${view.linkedTo.id}" dir="auto">${view.linkedTo.title}</a></p>` : nothing}
       ${this.renderLineage(t('replicates.of'), view.replicates ? [view.replicates] : [])}
       ${this.renderLineage(t('replicates.by'), view.replications ?? [])}
@@ -106,6 +108,14 @@ export class StandingElement extends GroundswellElement {
         ${steps.filter((step) => step.action === 'withdraw').map((step) => this.renderStep(step, 'plain'))}
       </div>
     </section>`;
+  }
+
+  /** What is done can be printed with pride, and become everybody's to take over. */
+  private renderDone(view: ProposalView): TemplateResult {
+    const keeper = session.is('administrator') || session.is('manager');
+    const proven = keeper && (view.visibility?.kind ?? 'agency') === 'agency';
+    return html`<p class="no-print"><a href="/proposals/${view.id}/certificate">${t('certificate.link')}</a></p>
+      ${proven ? html`<p class="no-print"><a href="/decision-rights?practice=${view.id}">${t('decision-right.practice.publish')}</a></p>` : nothing}`;
   }
 
   /** Where an idea was taken over from, and where it was taken over. */

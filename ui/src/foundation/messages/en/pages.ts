@@ -103,6 +103,8 @@ export const pages = {
   'notice.revived': '{who} revived it',
   'notice.reopened': 'It is open again, as agreed',
   'notice.promise-due': 'Due within a working day',
+  'notice.consented': 'Nobody answered in time: the authors may go ahead',
+  'notice.trial-ended': 'A trial is over: what did its measure show?',
   'notice.promise-escalated': 'Nobody has answered, in your part of the agency',
   'notice.promise-lapsed': 'A promise lapsed',
   'notice.second-door-opened': '{who} took it to the second door',

@@ -103,6 +103,8 @@ export const pages = {
   'notice.revived': '{who} l’a relancée',
   'notice.reopened': 'Elle est rouverte, comme convenu',
   'notice.promise-due': 'À rendre d’ici un jour ouvré',
+  'notice.consented': 'Personne n’a répondu à temps : les auteurs peuvent commencer',
+  'notice.trial-ended': 'Un essai est terminé : qu’a montré sa mesure ?',
   'notice.promise-escalated': 'Personne n’a répondu, dans votre partie de l’organisme',
   'notice.promise-lapsed': 'Une promesse n’a pas été tenue',
   'notice.second-door-opened': '{who} l’a portée à la seconde porte',
