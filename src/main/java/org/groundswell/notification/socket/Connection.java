@@ -22,7 +22,7 @@ final class Connection {
   private final UUID person;
   private final Ceiling ceiling;
   private final Outbox outbox;
-  private final Set<String> topics = new HashSet<>();
+  private volatile Set<String> topics = Set.of();
   private final Deque<Change> waiting = new ArrayDeque<>();
   private boolean catchingUp;
   private boolean waitingLost;
@@ -43,27 +43,35 @@ final class Connection {
     return ceiling;
   }
 
-  synchronized Set<String> topics() {
-    return Set.copyOf(topics);
+  /** What it listens to; the set itself never changes. */
+  Set<String> topics() {
+    return topics;
   }
 
   synchronized void add(Collection<String> more) {
-    topics.addAll(more);
+    Set<String> all = new HashSet<>(topics);
+    all.addAll(more);
+    topics = Set.copyOf(all);
   }
 
   synchronized void remove(Collection<String> gone) {
-    topics.removeAll(gone);
+    Set<String> left = new HashSet<>(topics);
+    left.removeAll(gone);
+    topics = Set.copyOf(left);
   }
 
-  /** A change for it, from the hub; never waits. */
-  void hear(Change change) {
-    synchronized (this) {
-      if (catchingUp) {
-        hold(change);
-        return;
-      }
-      outbox.hint(change.sequence(), change.text());
+  /** A change for it, from the hub: keeps it in its order, and sends nothing yet. */
+  synchronized void hear(Change change) {
+    if (catchingUp) {
+      hold(change);
+    } else {
+      outbox.queue(change.sequence(), change.text());
     }
+  }
+
+  /** Sends what was kept, as far as the network takes it; never waits. */
+  void send() {
+    outbox.pump();
   }
 
   void say(String text) {

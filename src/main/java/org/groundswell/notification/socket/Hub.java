@@ -37,6 +37,7 @@ class Hub {
   private final Askers askers;
   private final Happenings happenings;
   private final Changes changes;
+  private final Mail mail;
 
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private final Map<UUID, Integer> connectionsOf = new ConcurrentHashMap<>();
@@ -44,10 +45,11 @@ class Hub {
   private long published;
 
   @Inject
-  Hub(Askers askers, Happenings happenings, Changes changes) {
+  Hub(Askers askers, Happenings happenings, Changes changes, Mail mail) {
     this.askers = askers;
     this.happenings = happenings;
     this.changes = changes;
+    this.mail = mail;
   }
 
   /** Takes a client in; false when its person has as many connections as one may have. */
@@ -138,19 +140,19 @@ class Hub {
     published = upTo;
   }
 
+  /** Each connection keeps what it hears, in order, before any of them sends. */
   private void publish(Happening happening) {
-    Map<Set<String>, Connection.Change> texts = new HashMap<>();
+    Hearing hearing = new Hearing(askers, happening);
+    List<Connection> hearers = new ArrayList<>();
     for (Connection connection : listenersTo(happening)) {
-      Set<String> heard =
-          askers
-              .of(connection.person(), connection.ceiling())
-              .map(asker -> happening.heardBy(asker, connection.topics()))
-              .orElse(Set.of());
-      if (!heard.isEmpty()) {
-        connection.hear(
-            texts.computeIfAbsent(heard, any -> Connection.Change.of(happening.hint(heard))));
-      }
+      Optional<Connection.Change> change = hearing.of(connection);
+      change.ifPresent(
+          it -> {
+            connection.hear(it);
+            hearers.add(connection);
+          });
     }
+    mail.send(hearers);
   }
 
   /**
@@ -188,9 +190,9 @@ class Hub {
         .isPresent();
   }
 
-  private List<Connection> listenersTo(Happening happening) {
+  private Collection<Connection> listenersTo(Happening happening) {
     Set<Connection> all = new LinkedHashSet<>();
     happening.topics().forEach(topic -> all.addAll(listeners.getOrDefault(topic, Set.of())));
-    return new ArrayList<>(all);
+    return all;
   }
 }

@@ -34,23 +34,24 @@ final class Outbox {
     this.resync = resync;
   }
 
-  /** Queues the hint for one entry; when there is no room, everything that waits is given up. */
+  /** Queues the hint for one entry and sends it as soon as it can. */
   void hint(long sequence, String text) {
-    synchronized (this) {
-      if (lostUpTo >= 0) {
-        lostUpTo = sequence;
-        return;
-      }
-      if (waiting.size() >= MOST_TEXTS || characters + text.length() > MOST_CHARACTERS) {
-        waiting.clear();
-        characters = 0;
-        lostUpTo = sequence;
-        return;
-      }
+    queue(sequence, text);
+    pump();
+  }
+
+  /** Queues the hint for one entry; when there is no room, everything that waits is given up. */
+  synchronized void queue(long sequence, String text) {
+    if (lostUpTo >= 0) {
+      lostUpTo = sequence;
+    } else if (waiting.size() >= MOST_TEXTS || characters + text.length() > MOST_CHARACTERS) {
+      waiting.clear();
+      characters = 0;
+      lostUpTo = sequence;
+    } else {
       waiting.add(text);
       characters += text.length();
     }
-    pump();
   }
 
   /** Queues a text of the protocol that is no hint. */
@@ -70,7 +71,8 @@ final class Outbox {
     return onTheWire ? sendingSince : now;
   }
 
-  private void pump() {
+  /** Hands the next text to the network, unless one is there. */
+  void pump() {
     String next;
     synchronized (this) {
       if (onTheWire) {
