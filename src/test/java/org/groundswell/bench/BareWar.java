@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.groundswell.bench.bare.BareApplication;
+import org.groundswell.bench.bare.BareEndpoint;
 import org.groundswell.bench.bare.BareResource;
 
 /** Packs the bare application. */
@@ -19,7 +20,7 @@ final class BareWar {
   static Path in(Path folder) throws IOException {
     Path war = folder.resolve("bare.war");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(war))) {
-      for (Class<?> type : List.of(BareApplication.class, BareResource.class)) {
+      for (Class<?> type : List.of(BareApplication.class, BareResource.class, BareEndpoint.class)) {
         String name = type.getName().replace('.', '/') + ".class";
         out.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
         try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {

@@ -18,7 +18,7 @@ import org.groundswell.launcher.ServerOptions;
  */
 final class MeasuredServer implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(10);
   private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
   private final Path collections;
@@ -43,7 +43,8 @@ final class MeasuredServer implements AutoCloseable {
         ServerOptions.of(payara, war, home, RunningServer.freePort())
             .demo()
             .with("groundswell.demo.public", "false")
-            .with("groundswell.sign-in.attempts-per-minute", "10000");
+            .with("groundswell.sign-in.attempts-per-minute", "10000")
+            .with("groundswell.live.connections-per-person", "100000");
     if (onPostgresql()) {
       options = RunningServer.onPostgresql(options);
     }
@@ -61,6 +62,10 @@ final class MeasuredServer implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  long pid() {
+    return server.process().pid();
   }
 
   Api api() {
