@@ -55,6 +55,7 @@ class KeepingTerms {
   @Transactional
   public void keep(UUID by, UUID unit, UnitTermsDraft draft, LongConsumer seenVersion) {
     Unit there = found(unit);
+    oneAtATime(unit);
     seenVersion.accept(one(unit).version());
     if (draft.calendar() != null && calendars.kept(draft.calendar()).isEmpty()) {
       throw new InvalidInput("/calendar", "is not a calendar");
@@ -73,6 +74,11 @@ class KeepingTerms {
             .with("calendar", draft.calendar())
             .with("from", said(before))
             .with("to", said(terms == null ? calendars.termsOf(unit) : terms)));
+  }
+
+  /** Of two who say something for a unit for the first time, the second finds what the first said. */
+  private void oneAtATime(UUID unit) {
+    sql.list("select id from unit where id = ? for update", row -> row.uuid("id"), unit);
   }
 
   /** The agency's own terms are its settings, which every page reads. */
