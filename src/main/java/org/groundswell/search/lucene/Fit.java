@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -22,10 +23,12 @@ import org.groundswell.search.language.Language;
  * only of the texts that are {@link #named}.
  *
  * @param named finds what has any of the words
+ * @param likeliest finds what fits best among very much that is named; everything where naming the
+ *     best is quick
  * @param scored says how well a text fits
  * @see <a href="../../../../../../../../docs/adr/0096-neighbours-count-in-what-is-named.md">ADR</a>
  */
-record Fit(Query named, Query scored) {
+record Fit(Query named, Query likeliest, Query scored) {
 
   private static final float TIE = 0.4f;
 
@@ -37,7 +40,7 @@ record Fit(Query named, Query scored) {
 
   /** Both in the same way. */
   static Fit of(Query words) {
-    return new Fit(words, words);
+    return new Fit(words, MatchAllDocsQuery.INSTANCE, words);
   }
 
   static Fit of(Wording wording) {
@@ -51,7 +54,7 @@ record Fit(Query named, Query scored) {
       Query pair = sideBySide(counting.get(i - 1), counting.get(i));
       close.add(new BoostQuery(pair, SIDE_BY_SIDE), Occur.SHOULD);
     }
-    return new Fit(named, close.build());
+    return new Fit(named, WordingQuery.mostlyInTitles(wording), close.build());
   }
 
   /** As often as title and body together say it, in the language that knows it best. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.groundswell.search.vector.Meaning;
@@ -42,7 +43,7 @@ final class Fusion {
 
   private final IndexSearcher searcher;
   private final Fit words;
-  private final Query filter;
+  private final Matches among;
   private final Meaning meaning;
 
   /** A document's place is decided by its score alone; the lower number wins among equals. */
@@ -54,12 +55,12 @@ final class Fusion {
   /**
    * Prepares to rank.
    *
-   * @param filter what may be found at all, the rights among it
+   * @param among what may be found at all, by the rights and by the filters
    */
-  Fusion(IndexSearcher searcher, Fit words, Query filter, Meaning meaning) {
+  Fusion(IndexSearcher searcher, Fit words, Matches among, Meaning meaning) {
     this.searcher = searcher;
     this.words = words;
-    this.filter = filter;
+    this.among = among;
     this.meaning = meaning;
   }
 
@@ -77,10 +78,8 @@ final class Fusion {
   List<ScoreDoc> ranked(Balance balance) throws IOException {
     double weight = balance.weight();
     int most = balance.named();
-    Query found =
-        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(filter, Occur.FILTER).build();
-    ScoreDoc[] byWords = searcher.search(found, most).scoreDocs;
-    ScoreDoc[] byMeaning = nearest(searcher, meaning, filter, most);
+    ScoreDoc[] byWords = byWords(most);
+    ScoreDoc[] byMeaning = nearest(searcher, meaning, among, most);
     int[] named = named(byWords, byMeaning);
     Map<Integer, Float> fit = Scores.of(searcher, words.scored(), named);
     Map<Integer, Float> near = Scores.near(searcher, meaning, named);
@@ -96,6 +95,21 @@ final class Fusion {
             })
         .sorted(BEST_FIRST)
         .toList();
+  }
+
+  /** Where very much has the words, the best are looked for where they are likeliest. */
+  private ScoreDoc[] byWords(int most) throws IOException {
+    Matches named = among;
+    if (!(words.likeliest() instanceof MatchAllDocsQuery)) {
+      named = Matches.of(searcher, words.named()).and(among);
+      if (named.count() > Searching.VERY_MUCH) {
+        Matches likeliest = named.and(Matches.of(searcher, words.likeliest()));
+        named = likeliest.count() < most ? named : likeliest;
+      }
+    }
+    Query found =
+        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(named, Occur.FILTER).build();
+    return searcher.search(found, most).scoreDocs;
   }
 
   private static int[] named(ScoreDoc[] byWords, ScoreDoc[] byMeaning) {

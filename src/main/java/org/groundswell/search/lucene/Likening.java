@@ -60,8 +60,8 @@ final class Likening {
       return Similar.of(searcher, List.of(searcher.search(found, most).scoreDocs));
     }
     Balance balance = words.text().isBlank() ? OF_A_TITLE : OF_TITLE_AND_TEXT;
-    List<ScoreDoc> ranked =
-        new Fusion(searcher, Fit.of(likeness), offered, meaning).ranked(balance);
+    Matches among = Matches.of(searcher, offered);
+    List<ScoreDoc> ranked = new Fusion(searcher, Fit.of(likeness), among, meaning).ranked(balance);
     return Similar.of(searcher, ranked.subList(0, Math.min(most, ranked.size())));
   }
 

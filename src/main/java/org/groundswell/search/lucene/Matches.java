@@ -9,17 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -40,61 +33,41 @@ final class Matches extends Among {
 
   static Matches of(IndexSearcher searcher, Query query) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    FixedBitSet[] sets = new FixedBitSet[leaves.size()];
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    FixedBitSet[] matching = new FixedBitSet[leaves.size()];
+    Sets sets = new Sets(searcher);
     for (LeafReaderContext leaf : leaves) {
-      sets[leaf.ord] =
-          query instanceof MatchAllDocsQuery
-              ? living(leaf)
-              : matching(weight.scorerSupplier(leaf), leaf);
+      matching[leaf.ord] = sets.of(query, leaf);
     }
-    return new Matches(leaves, sets);
+    return new Matches(leaves, matching);
   }
 
-  private static FixedBitSet living(LeafReaderContext leaf) {
-    Bits living = leaf.reader().getLiveDocs();
-    if (living != null) {
-      return FixedBitSet.copyOf(living);
+  /** Just these. */
+  static Matches of(IndexSearcher searcher, List<ScoreDoc> documents) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    FixedBitSet[] these = new FixedBitSet[leaves.size()];
+    for (LeafReaderContext leaf : leaves) {
+      these[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
     }
-    FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
-    all.set(0, all.length());
-    return all;
+    for (ScoreDoc document : documents) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document.doc, leaves));
+      these[leaf.ord].set(document.doc - leaf.docBase);
+    }
+    return new Matches(leaves, these);
   }
 
-  private static FixedBitSet matching(ScorerSupplier scorers, LeafReaderContext leaf)
-      throws IOException {
-    FixedBitSet matching = new FixedBitSet(leaf.reader().maxDoc());
-    if (scorers != null) {
-      scorers.setTopLevelScoringClause();
-      scorers
-          .bulkScorer()
-          .score(
-              new Setting(matching), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-    return matching;
+  boolean has(ScoreDoc document) {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document.doc, leaves));
+    return sets[leaf.ord].get(document.doc - leaf.docBase);
   }
 
-  private record Setting(FixedBitSet matching) implements LeafCollector {
-
-    @Override
-    public void setScorer(Scorable scorer) {
-      // A match is a match.
+  /** Those that are among one or the other. */
+  Matches or(Among others) throws IOException {
+    FixedBitSet[] all = new FixedBitSet[sets.length];
+    for (LeafReaderContext leaf : leaves) {
+      all[leaf.ord] = sets[leaf.ord].clone();
+      all[leaf.ord].or(others.in(leaf));
     }
-
-    @Override
-    public void collect(int document) {
-      matching.set(document);
-    }
-
-    @Override
-    public void collect(DocIdStream documents) throws IOException {
-      documents.forEach(matching::set);
-    }
-
-    @Override
-    public void collectRange(int from, int to) {
-      matching.set(from, to);
-    }
+    return new Matches(leaves, all);
   }
 
   /** Those that are also among others. */
@@ -105,6 +78,16 @@ final class Matches extends Among {
       both[leaf.ord].and(others.in(leaf));
     }
     return new Matches(leaves, both);
+  }
+
+  /** Those that are not also among others. */
+  Matches without(Among others) throws IOException {
+    FixedBitSet[] rest = new FixedBitSet[sets.length];
+    for (LeafReaderContext leaf : leaves) {
+      rest[leaf.ord] = sets[leaf.ord].clone();
+      rest[leaf.ord].andNot(others.in(leaf));
+    }
+    return new Matches(leaves, rest);
   }
 
   int count() {

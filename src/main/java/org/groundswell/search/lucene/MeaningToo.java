@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.groundswell.search.lucene.Fusion.Balance;
 import org.groundswell.search.vector.Meaning;
@@ -33,43 +31,40 @@ final class MeaningToo {
 
   private final IndexSearcher searcher;
   private final Meaning meaning;
-  private final Query filter;
+  private final Matches among;
 
   /**
    * Prepares to add.
    *
-   * @param filter what may be found at all: the rights, the filters, what was demanded or excluded
+   * @param among what may be found at all: by the rights, the filters, what was demanded or
+   *     excluded
    */
-  MeaningToo(IndexSearcher searcher, Meaning meaning, Query filter) {
+  MeaningToo(IndexSearcher searcher, Meaning meaning, Matches among) {
     this.searcher = searcher;
     this.meaning = meaning;
-    this.filter = filter;
+    this.among = among;
   }
 
   /**
-   * A query that finds and orders by both.
+   * What comes first, in this order.
    *
    * @param found what the words find
    * @param fit how well any text fits the words, even one that they do not find
    */
-  Query with(Query found, Fit fit) throws IOException {
-    List<ScoreDoc> ranked = new Fusion(searcher, fit, filter, meaning).ranked(BALANCE);
+  List<ScoreDoc> first(Matches found, Fit fit) throws IOException {
+    List<ScoreDoc> ranked = new Fusion(searcher, fit, among, meaning).ranked(BALANCE);
     int[] documents = ranked.stream().mapToInt(hit -> hit.doc).toArray();
-    Map<Integer, Float> hosts = Scores.of(searcher, found, documents);
     Map<Integer, Float> near = Scores.near(searcher, meaning, documents);
-    if (near.isEmpty()) {
-      return found;
-    }
-    List<ScoreDoc> placed = new ArrayList<>();
+    List<ScoreDoc> first = new ArrayList<>();
     int guests = 0;
     for (ScoreDoc hit : ranked) {
-      if (hosts.containsKey(hit.doc)) {
-        placed.add(hit);
+      if (found.has(hit)) {
+        first.add(hit);
       } else if (guests < MOST_GUESTS && near.getOrDefault(hit.doc, 0f) >= NEAR) {
-        placed.add(hit);
+        first.add(hit);
         guests++;
       }
     }
-    return new DisjunctionMaxQuery(List.of(new Placed(searcher, placed), found), 0);
+    return near.isEmpty() ? List.of() : first;
   }
 }

@@ -48,6 +48,9 @@ final class Searching {
   private static final int ALMOST_NOTHING = 3;
   private static final int MOST_UNITS = 50;
 
+  /** So many can be ranked all at once. */
+  static final int VERY_MUCH = 20_000;
+
   /** Where a proposal stands while a desk owes it an answer; {@code DeskPages} says the same. */
   private static final List<String> WAITING =
       Stream.of(State.SUBMITTED, State.IN_REVIEW, State.REVIVED, State.REDIRECTED)
@@ -77,11 +80,12 @@ final class Searching {
     Suggestion suggestion = new Suggestion(searcher, visible);
     Set<String> slips = lenient ? suggestion.slips(wording) : Set.of();
     Query words = lenient ? WordingQuery.lenient(wording, slips) : strict;
-    Query wanted = byMeaningToo(words);
-    Matches found = wanted == strict ? asTyped : visible(wanted);
+    Matches byWords = lenient ? visible(words) : asTyped;
+    List<ScoreDoc> first = byMeaningToo(byWords);
+    Matches found = byWords.or(Matches.of(searcher, first));
     Matches kept = kept(found, query.filter());
     return new SearchResult(
-        hits(words, best(wanted, kept)),
+        hits(words, best(words, kept, first)),
         kept.count(),
         states(found),
         themes(found),
@@ -97,21 +101,55 @@ final class Searching {
   }
 
   /** What is ranked by relevance is ranked by meaning too, and a few are found by it alone. */
-  private Query byMeaningToo(Query words) throws IOException {
+  private List<ScoreDoc> byMeaningToo(Matches byWords) throws IOException {
     boolean byRelevance = query.order() instanceof Order.Relevance && !wording.words().isEmpty();
-    return byRelevance && !meaning.isUnknown()
-        ? new MeaningToo(
-                searcher, meaning, filtered(WordingQuery.demanded(wording), query.filter()))
-            .with(words, Fit.of(wording))
-        : words;
+    if (!byRelevance || meaning.isUnknown()) {
+      return List.of();
+    }
+    Matches among = kept(visible(WordingQuery.demanded(wording)), query.filter());
+    return new MeaningToo(searcher, meaning, among).first(byWords, Fit.of(wording));
   }
 
-  private ScoreDoc[] best(Query words, Matches kept) throws IOException {
+  /**
+   * The best of what was found: what is known to come first, then the others by their words.
+   *
+   * @param first in their order
+   */
+  private ScoreDoc[] best(Query words, Matches kept, List<ScoreDoc> first) throws IOException {
     int wanted = query.slice().from() + query.slice().count();
     int most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    List<ScoreDoc> best = new ArrayList<>(first.stream().filter(kept::has).limit(most).toList());
+    if (best.size() < most) {
+      Matches others = kept.without(Matches.of(searcher, first));
+      best.addAll(List.of(byWords(words, others, most - best.size())));
+    }
+    return best.toArray(ScoreDoc[]::new);
+  }
+
+  /**
+   * Where very much has the words, those come first that have them in their titles, and only as
+   * many of the others are ranked as are wanted besides.
+   */
+  private ScoreDoc[] byWords(Query words, Matches kept, int most) throws IOException {
     Sort sort = sort();
-    Query within = sort.needsScores() ? within(words, kept) : kept;
-    return searcher.search(within, new TopFieldCollectorManager(sort, most, most)).scoreDocs;
+    if (!sort.needsScores()) {
+      return searcher.search(kept, new TopFieldCollectorManager(sort, most, most)).scoreDocs;
+    }
+    if (wording.words().isEmpty() || kept.count() <= VERY_MUCH) {
+      return ranked(words, kept, sort, most);
+    }
+    Matches titled = kept.and(Matches.of(searcher, WordingQuery.mostlyInTitles(wording)));
+    ScoreDoc[] first = ranked(words, titled, sort, most);
+    if (first.length == most) {
+      return first;
+    }
+    ScoreDoc[] others = ranked(words, kept.without(titled), sort, most - first.length);
+    return Stream.of(first, others).flatMap(Arrays::stream).toArray(ScoreDoc[]::new);
+  }
+
+  private ScoreDoc[] ranked(Query words, Matches among, Sort sort, int most) throws IOException {
+    return searcher.search(within(words, among), new TopFieldCollectorManager(sort, most, most))
+        .scoreDocs;
   }
 
   private static Query within(Query words, Among kept) {
@@ -140,14 +178,6 @@ final class Searching {
       filters.put(filter, known);
     }
     return known;
-  }
-
-  private Query filtered(Query words, Filter filter) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(words, Occur.MUST);
-    all.add(visible, Occur.FILTER);
-    filters(filter).forEach(each -> all.add(each, Occur.FILTER));
-    return all.build();
   }
 
   private List<Query> filters(Filter filter) {

@@ -6,11 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Visibility;
@@ -85,17 +81,8 @@ final class Shown {
   private static void add(
       LeafReader segment, String field, Collection<?> values, FixedBitSet documents)
       throws IOException {
-    Terms terms = segment.terms(field);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum each = terms.iterator();
     for (Object value : values) {
-      if (each.seekExact(new BytesRef(value.toString()))) {
-        PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-        postings.nextDoc();
-        postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
-      }
+      Sets.addTo(documents, new Term(field, value.toString()), segment);
     }
   }
 

@@ -100,6 +100,17 @@ final class WordingQuery {
     return all.build();
   }
 
+  /**
+   * Finds titles with (nearly) all the words that count: what is looked for first where very much
+   * has the words somewhere.
+   */
+  static Query mostlyInTitles(Wording wording) {
+    WordingQuery titles = new WordingQuery(wording, false, Set.of());
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    titles.needed().forEach(word -> all.add(titles.inTitle(word), Occur.SHOULD));
+    return all.setMinimumNumberShouldMatch(titles.minimum(titles.needed().size())).build();
+  }
+
   private Query inTitle(Wording.Word word) {
     String any = FieldName.any(FieldName.TITLE);
     List<Query> ways = new ArrayList<>();
@@ -149,8 +160,7 @@ final class WordingQuery {
   }
 
   private Query words() {
-    List<Wording.Word> counting = wording.words().stream().filter(Wording.Word::counts).toList();
-    List<Wording.Word> needed = counting.isEmpty() ? wording.words() : counting;
+    List<Wording.Word> needed = needed();
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     needed.forEach(word -> words.add(word(word), Occur.SHOULD));
     words.setMinimumNumberShouldMatch(minimum(needed.size()));
@@ -162,6 +172,12 @@ final class WordingQuery {
         .filter(word -> !word.counts())
         .forEach(word -> all.add(new BoostQuery(word(word), UNCOUNTED), Occur.SHOULD));
     return all.build();
+  }
+
+  /** The words that tell something; all where none does. */
+  private List<Wording.Word> needed() {
+    List<Wording.Word> counting = wording.words().stream().filter(Wording.Word::counts).toList();
+    return counting.isEmpty() ? wording.words() : counting;
   }
 
   /** A few words are a filter; a whole sentence is a question, and the ranking finds its answer. */

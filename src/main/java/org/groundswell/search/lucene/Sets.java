@@ -1,0 +1,168 @@
+package org.groundswell.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which documents of a segment a query matches, worked out by putting whole sets together.
+ *
+ * <p>A word is looked for in dozens of fields, forms and languages. Lucene goes through all those
+ * lists side by side, document by document, because it has to score; here a list becomes bits at
+ * once, 64 documents in a machine word, and the lists are put together afterwards. What is no word
+ * or a combination of them, Lucene finds.
+ */
+final class Sets {
+
+  private final IndexSearcher searcher;
+  private final Map<Query, Weight> weights = new HashMap<>();
+
+  Sets(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** The documents that match and are alive, in a set of their own. */
+  FixedBitSet of(Query query, LeafReaderContext leaf) throws IOException {
+    FixedBitSet matching = set(query, leaf);
+    if (leaf.reader().getLiveDocs() != null) {
+      leaf.reader().getLiveDocs().applyMask(matching, 0);
+    }
+    return matching;
+  }
+
+  /** Adds the documents that have a term, deleted ones among them. */
+  static void addTo(FixedBitSet documents, Term term, LeafReader segment) throws IOException {
+    Terms terms = segment.terms(term.field());
+    if (terms == null) {
+      return;
+    }
+    TermsEnum each = terms.iterator();
+    if (each.seekExact(term.bytes())) {
+      PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+      postings.nextDoc();
+      postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+    }
+  }
+
+  private FixedBitSet set(Query query, LeafReaderContext leaf) throws IOException {
+    FixedBitSet matching = new FixedBitSet(leaf.reader().maxDoc());
+    add(matching, query, leaf);
+    return matching;
+  }
+
+  private void add(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {
+    switch (query) {
+      case MatchAllDocsQuery all -> into.set(0, into.length());
+      case TermQuery term -> addTo(into, term.getTerm(), leaf.reader());
+      case BoostQuery boosted -> add(into, boosted.getQuery(), leaf);
+      case ConstantScoreQuery constant -> add(into, constant.getQuery(), leaf);
+      case Beginning beginning -> add(into, beginning.rewrite(searcher), leaf);
+      case Among among -> into.or(among.in(leaf));
+      case DisjunctionMaxQuery any -> addAny(into, any.getDisjuncts(), leaf);
+      case CombinedFieldQuery anywhere -> {
+        for (Term term : terms(anywhere)) {
+          addTo(into, term, leaf.reader());
+        }
+      }
+      case BooleanQuery both -> into.or(together(both, leaf));
+      default -> addFound(into, query, leaf);
+    }
+  }
+
+  private void addAny(FixedBitSet into, Iterable<Query> ways, LeafReaderContext leaf)
+      throws IOException {
+    for (Query way : ways) {
+      add(into, way, leaf);
+    }
+  }
+
+  private static Set<Term> terms(Query query) {
+    Set<Term> terms = new HashSet<>();
+    query.visit(QueryVisitor.termCollector(terms));
+    return terms;
+  }
+
+  private FixedBitSet together(BooleanQuery query, LeafReaderContext leaf) throws IOException {
+    List<FixedBitSet> needed = new ArrayList<>();
+    for (Occur occur : List.of(Occur.MUST, Occur.FILTER)) {
+      for (Query each : query.getClauses(occur)) {
+        needed.add(set(each, leaf));
+      }
+    }
+    int least = query.getMinimumNumberShouldMatch();
+    if (least > 0 || needed.isEmpty()) {
+      needed.add(atLeast(Math.max(1, least), List.copyOf(query.getClauses(Occur.SHOULD)), leaf));
+    }
+    FixedBitSet matching = needed.getFirst();
+    needed.subList(1, needed.size()).forEach(matching::and);
+    for (Query each : query.getClauses(Occur.MUST_NOT)) {
+      matching.andNot(set(each, leaf));
+    }
+    return matching;
+  }
+
+  /** Those that so many of the queries match, counted in sets: with one, with two, and so on. */
+  private FixedBitSet atLeast(int least, List<Query> queries, LeafReaderContext leaf)
+      throws IOException {
+    FixedBitSet[] matching = new FixedBitSet[least];
+    for (int i = 0; i < least; i++) {
+      matching[i] = new FixedBitSet(leaf.reader().maxDoc());
+    }
+    if (least == 1) {
+      addAny(matching[0], queries, leaf);
+      return matching[0];
+    }
+    for (Query query : queries) {
+      FixedBitSet more = set(query, leaf);
+      for (int i = least - 1; i > 0; i--) {
+        FixedBitSet oneMore = more.clone();
+        oneMore.and(matching[i - 1]);
+        matching[i].or(oneMore);
+      }
+      matching[0].or(more);
+    }
+    return matching[least - 1];
+  }
+
+  private void addFound(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {
+    Weight weight = weights.get(query);
+    if (weight == null) {
+      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      weights.put(query, weight);
+    }
+    ScorerSupplier scorers = weight.scorerSupplier(leaf);
+    if (scorers == null) {
+      return;
+    }
+    DocIdSetIterator found = scorers.get(Long.MAX_VALUE).iterator();
+    if (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      found.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, into, 0);
+    }
+  }
+}
