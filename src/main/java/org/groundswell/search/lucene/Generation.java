@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
@@ -42,6 +47,7 @@ final class Generation implements Closeable {
   private final Directory directory;
   private final Languages languages;
   private final IndexWriter writer;
+  private final ExecutorService besides = helpers();
   private final SearcherManager searchers;
   private final Map<String, Long> files = new HashMap<>();
   private long position;
@@ -54,7 +60,7 @@ final class Generation implements Closeable {
     this.languages = languages;
     this.directory = directory;
     this.writer = new IndexWriter(directory, configuration(mode));
-    this.searchers = new SearcherManager(writer, new Warmed());
+    this.searchers = new SearcherManager(writer, new Warmed(besides));
   }
 
   private static IndexWriterConfig configuration(OpenMode mode) {
@@ -68,15 +74,41 @@ final class Generation implements Closeable {
         .setCommitOnClose(false);
   }
 
+  /**
+   * One search looks into several segments at once, as far as cores are free. Whoever searches does
+   * what nobody helps with, so that none is lost when the helpers are gone.
+   */
+  private static ExecutorService helpers() {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new ThreadPoolExecutor(
+        threads,
+        threads,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        task -> {
+          Thread thread = new Thread(task, "search");
+          thread.setDaemon(true);
+          return thread;
+        },
+        new ThreadPoolExecutor.DiscardPolicy());
+  }
+
   /** A searcher serves when what it counts by is in memory. */
   private static final class Warmed extends SearcherFactory {
+
+    private final Executor besides;
+
+    private Warmed(Executor besides) {
+      this.besides = besides;
+    }
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
       for (LeafReaderContext leaf : reader.leaves()) {
         Column.warm(leaf.reader());
       }
-      return super.newSearcher(reader, previous);
+      return new IndexSearcher(reader, besides);
     }
   }
 
@@ -266,5 +298,6 @@ final class Generation implements Closeable {
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.DEBUG, "An index did not close well.", e);
     }
+    besides.shutdown();
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,12 +34,11 @@ final class Matches extends Among {
 
   static Matches of(IndexSearcher searcher, Query query) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    FixedBitSet[] matching = new FixedBitSet[leaves.size()];
     Sets sets = new Sets(searcher);
-    for (LeafReaderContext leaf : leaves) {
-      matching[leaf.ord] = sets.of(query, leaf);
-    }
-    return new Matches(leaves, matching);
+    List<Callable<FixedBitSet>> each = new ArrayList<>();
+    leaves.forEach(leaf -> each.add(() -> sets.of(query, leaf)));
+    return new Matches(
+        leaves, searcher.getTaskExecutor().invokeAll(each).toArray(FixedBitSet[]::new));
   }
 
   /** Just these. */

@@ -36,7 +36,7 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>A word is looked for in dozens of fields, forms and languages. Lucene goes through all those
  * lists side by side, document by document, because it has to score; here a list becomes bits at
  * once, 64 documents in a machine word, and the lists are put together afterwards. What is no word
- * or a combination of them, Lucene finds.
+ * or a combination of them, Lucene finds. Several segments may be asked about at once.
  */
 final class Sets {
 
@@ -151,12 +151,7 @@ final class Sets {
   }
 
   private void addFound(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {
-    Weight weight = weights.get(query);
-    if (weight == null) {
-      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-      weights.put(query, weight);
-    }
-    ScorerSupplier scorers = weight.scorerSupplier(leaf);
+    ScorerSupplier scorers = weight(query).scorerSupplier(leaf);
     if (scorers == null) {
       return;
     }
@@ -164,5 +159,14 @@ final class Sets {
     if (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       found.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, into, 0);
     }
+  }
+
+  private synchronized Weight weight(Query query) throws IOException {
+    Weight weight = weights.get(query);
+    if (weight == null) {
+      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      weights.put(query, weight);
+    }
+    return weight;
   }
 }
