@@ -68,6 +68,12 @@ enum NoticeKind {
   LINKED,
   /** It has moved on. */
   STATE_CHANGED,
+  /** A campaign that is meant for your unit has opened. */
+  CAMPAIGN_OPENED,
+  /** A campaign that you kept is over: what was done waits to be said. */
+  CAMPAIGN_CLOSED,
+  /** Somebody said what was done in a campaign in which you took part. */
+  CAMPAIGN_OUTCOME,
   /** Somebody proposed what a search that you saved looks for. */
   FOUND
 }

@@ -61,6 +61,11 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person begin campaigns, change them, and say what was done with the answers? */
+  public static Verdict mayKeepCampaigns(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
   /** May this person look through the whole stock for what is the same, and propose links? */
   public static Verdict mayProposeLinks(Asker asker) {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
