@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { answering } from './en/answering.ts';
 import { calendars } from './en/calendars.ts';
+import { campaigns } from './en/campaigns.ts';
 import { claims } from './en/claims.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
@@ -28,6 +29,7 @@ import { theme } from './en/theme.ts';
 export const en = {
   ...core,
   ...calendars,
+  ...campaigns,
   ...propose,
   ...story,
   ...pages,

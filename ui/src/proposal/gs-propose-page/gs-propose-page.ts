@@ -8,6 +8,7 @@ import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { focusHeading, go, here } from '../../foundation/router.ts';
 import { t } from '../../foundation/t.ts';
 import type { Card, Draft, ThemeRef } from '../../foundation/types.ts';
+import type { CustomField } from '../../campaign/campaigns.ts';
 import type { Question } from '../coach.ts';
 import { Drafting, missingIn, takenOver } from '../drafting.ts';
 import { proposals } from '../proposals.ts';
@@ -87,7 +88,7 @@ export class ProposePageElement extends GroundswellElement {
       <div class="writing">
         ${this.renderHead(step)}
         <gs-error-summary .problem=${this.drafting.problem}></gs-error-summary>
-        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @gs-conflict-said=${() => this.drafting.catchUp()} @focusin=${this.notice}>
+        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @gs-conflict-said=${() => this.drafting.catchUp()} @gs-questions-known=${(event: CustomEvent<CustomField[]>) => (this.drafting.questions = event.detail)} @focusin=${this.notice}>
           ${this.renderStep(step)} ${this.renderFoot(step)}
         </form>
       </div>

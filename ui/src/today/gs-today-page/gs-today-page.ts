@@ -6,7 +6,7 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { session } from '../../foundation/session.ts';
 import { locale, t } from '../../foundation/t.ts';
 import type { Card, DeskPage, Notice } from '../../foundation/types.ts';
-import { placeOf, sayNotice } from '../../notification/notices.ts';
+import { placeOf, sayNotice, titleOf } from '../../notification/notices.ts';
 import '../../proposal/gs-next-step/gs-next-step.ts';
 import '../../proposal/gs-proposal-card/gs-proposal-card.ts';
 import { address } from '../../proposal/gs-proposal-card/gs-proposal-card.ts';
@@ -125,7 +125,7 @@ export class TodayPageElement extends GroundswellElement {
           (notice) =>
             html`<li>
               <span class="small muted" dir="auto">${sayNotice(notice)} · ${agoOf(notice.at)}</span>
-              ${notice.proposal ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${notice.proposal.title}</a>` : nothing}
+              ${placeOf(notice) ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${titleOf(notice)}</a>` : nothing}
             </li>`,
         )}
       </ul>
