@@ -67,8 +67,8 @@ class Inbox implements Follower {
     }
     batch.entries().stream().filter(Inbox::hidesAComment).forEach(this::takeBack);
     sql.batch(
-        "insert into notice (id, person_id, sequence, kind, proposal_id, campaign_id, by_id,"
-            + " detail, at, read_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select at from"
+        "insert into notice (id, person_id, sequence, kind, proposal_id, campaign_id, ask_id,"
+            + " by_id, detail, at, read_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select at from"
             + " notice_reading where person_id = ? and up_to >= ?))",
         notices);
   }
@@ -101,6 +101,7 @@ class Inbox implements Follower {
       Slug.of(kind),
       Announcements.concerns(entry) ? null : entry.subjectId(),
       entry.isAbout(Announcements.CAMPAIGN) ? entry.subjectId() : null,
+      entry.isAbout(Announcements.ASK) ? entry.subjectId() : null,
       entry.actor(),
       NoticeDetail.of(entry).text(),
       entry.at(),

@@ -28,10 +28,10 @@ class Notices {
 
   private static final String QUERY =
       "select n.id, n.sequence, n.kind, n.at, n.read_at, n.by_id, n.detail, n.proposal_id,"
-          + " n.campaign_id, coalesce(p.title, c.title) as title, p.state from notice n"
-          + " left join proposal p on p.id = n.proposal_id"
-          + " left join campaign c on c.id = n.campaign_id"
-          + " where n.person_id in (%s) and n.sequence < ? %s order by n.sequence desc limit ?";
+          + " n.campaign_id, n.ask_id, coalesce(p.title, c.title, q.question) as title, p.state"
+          + " from notice n left join proposal p on p.id = n.proposal_id left join campaign c on"
+          + " c.id = n.campaign_id left join ask q on q.id = n.ask_id where n.person_id in (%s) and"
+          + " n.sequence < ? %s order by n.sequence desc limit ?";
 
   private final Sql sql;
   private final Subjects subjects;
@@ -160,6 +160,7 @@ class Notices {
         row.text("detail"),
         row.uuid("proposal_id"),
         row.uuid("campaign_id"),
+        row.uuid("ask_id"),
         row.text("title"),
         row.text("state"));
   }
@@ -174,8 +175,16 @@ class Notices {
       String detail,
       UUID proposal,
       UUID campaign,
+      UUID ask,
       String title,
       String state) {
+
+    private About about() {
+      if (ask != null) {
+        return new About("ask", ask, title);
+      }
+      return campaign == null ? null : new About("campaign", campaign, title);
+    }
 
     NoticeView view(Map<UUID, PersonRef> people) {
       return new NoticeView(
@@ -185,7 +194,7 @@ class Notices {
           at,
           readAt,
           proposal == null ? null : new AboutProposal(proposal, title, state),
-          campaign == null ? null : new About("campaign", campaign, title),
+          about(),
           by == null ? null : people.get(by),
           NoticeDetail.read(detail).facts());
     }
