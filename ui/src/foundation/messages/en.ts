@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts';
 import { answering } from './en/answering.ts';
+import { asks } from './en/asks.ts';
 import { calendars } from './en/calendars.ts';
 import { campaigns } from './en/campaigns.ts';
 import { claims } from './en/claims.ts';
@@ -29,6 +30,7 @@ import { theme } from './en/theme.ts';
 export const en = {
   ...core,
   ...calendars,
+  ...asks,
   ...campaigns,
   ...propose,
   ...story,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
 import { answering } from './fr/answering.ts';
+import { asks } from './fr/asks.ts';
 import { calendars } from './fr/calendars.ts';
 import { campaigns } from './fr/campaigns.ts';
 import { claims } from './fr/claims.ts';
@@ -30,6 +31,7 @@ import { theme } from './fr/theme.ts';
 export const fr: Catalogue = {
   ...core,
   ...calendars,
+  ...asks,
   ...campaigns,
   ...propose,
   ...story,

@@ -12,6 +12,7 @@ import type { CustomField } from '../../campaign/campaigns.ts';
 import type { Question } from '../coach.ts';
 import { Drafting, missingIn, takenOver } from '../drafting.ts';
 import { proposals } from '../proposals.ts';
+import '../../ask/gs-open-questions/gs-open-questions.ts';
 import '../../attachment/gs-attachments/gs-attachments.ts';
 import '../gs-coach/gs-coach.ts';
 import '../gs-similar/gs-similar.ts';
@@ -171,6 +172,7 @@ export class ProposePageElement extends GroundswellElement {
         @gs-replicated=${this.takeOver}
         @gs-themes-offered=${(event: CustomEvent<ThemeRef[]>) => (this.offered = event.detail)}
       ></gs-similar>
+      ${step === 'idea' ? html`<gs-open-questions brief></gs-open-questions>` : nothing}
     </aside>`;
   }
 

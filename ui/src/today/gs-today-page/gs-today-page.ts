@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../ask/gs-open-questions/gs-open-questions.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { agoOf, dayOf } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
@@ -63,7 +64,7 @@ export class TodayPageElement extends GroundswellElement {
       <div>
         ${day.mine.length ? nothing : html`<gs-invitation></gs-invitation>`} ${this.renderTurn(day)} ${this.renderFresh(day.fresh)}
       </div>
-      <div>${this.renderMoved(day.moved)} ${this.renderWins(day.wins)} ${day.mine.length ? this.renderQuestion() : nothing}</div>
+      <div><gs-open-questions></gs-open-questions>${this.renderMoved(day.moved)} ${this.renderWins(day.wins)} ${day.mine.length ? this.renderQuestion() : nothing}</div>
     </div>`;
   }
 
