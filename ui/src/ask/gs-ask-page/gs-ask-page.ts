@@ -20,6 +20,8 @@ export class AskPageElement extends GroundswellElement {
       max-inline-size: 42rem;
     }
     h1 {
+      margin-block: var(--gs-2);
+      font-size: var(--gs-text-2xl);
       overflow-wrap: anywhere;
     }
     section {

@@ -34,6 +34,7 @@ export class AsksPageElement extends GroundswellElement {
       background: var(--gs-raised);
       justify-items: start;
     }
+    gs-error-summary,
     gs-field,
     form > div {
       inline-size: 100%;
@@ -96,14 +97,16 @@ export class AsksPageElement extends GroundswellElement {
   private renderForm(): TemplateResult {
     return html`<form novalidate aria-labelledby="new" @submit=${this.send} @gs-enter=${this.send}>
       <h2 id="new">${t('ask.new')}</h2>
-      <gs-error-summary .problem=${this.problem}></gs-error-summary>
+      ${this.problem ? html`<gs-error-summary .problem=${this.problem}></gs-error-summary>` : nothing}
       ${this.mine.length > 1 ? this.renderUnits() : html`<p class="muted" dir="auto">${t('ask.unit.one', { unit: this.mine[0]?.name ?? '' })}</p>`}
       ${this.renderField('question', 'text')} ${this.renderField('endsOn', 'date')}
+      <div>
       <label class="choice">
         <input type="checkbox" id="unsigned" aria-describedby="unsigned-hint" .checked=${this.draft.unsigned} @change=${(event: Event) => (this.draft.unsigned = (event.target as HTMLInputElement).checked)} />
         ${t('ask.unsigned')}
       </label>
       <p class="hint" id="unsigned-hint">${t('ask.unsigned.hint')}</p>
+      </div>
       <button class="primary" ?disabled=${this.busy}>${t('ask.send')}</button>
     </form>`;
   }

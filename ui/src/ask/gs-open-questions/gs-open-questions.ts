@@ -20,12 +20,16 @@ export class OpenQuestionsElement extends GroundswellElement {
       margin-block-end: var(--gs-6);
     }
     h2 {
+      font-size: var(--gs-text-l);
       margin-block-end: var(--gs-2);
     }
     li {
       padding-block: var(--gs-3);
       border-block-start: 1px solid var(--gs-line);
       overflow-wrap: anywhere;
+    }
+    li a {
+      font-weight: 600;
     }
     .all {
       display: flex;

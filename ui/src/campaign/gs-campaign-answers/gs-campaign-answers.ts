@@ -13,6 +13,7 @@ export class CampaignAnswersElement extends GroundswellElement {
   static override properties = { fields: { attribute: false } };
   static override styles = css`
     h2 {
+      font-size: var(--gs-text-l);
       margin-block-end: var(--gs-3);
     }
     dt {

@@ -13,6 +13,12 @@ export const campaignFormStyles = css`
     padding-block-start: var(--gs-5);
     border-block-start: 1px solid var(--gs-line);
   }
+  h1 {
+    margin-block-end: var(--gs-4);
+  }
+  .asked button {
+    justify-self: start;
+  }
   h2 {
     font-size: var(--gs-text-l);
   }

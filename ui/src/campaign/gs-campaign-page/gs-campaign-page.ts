@@ -52,6 +52,8 @@ export class CampaignPageElement extends GroundswellElement {
     }
     dl {
       display: grid;
+      margin-block-start: var(--gs-4);
+      align-items: start;
       grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
       gap: var(--gs-4) var(--gs-5);
     }
@@ -141,7 +143,7 @@ export class CampaignPageElement extends GroundswellElement {
     return html`<section aria-labelledby="how">
       <h2 id="how">${t('campaign.how')}</h2>
       ${about?.html ? html`<gs-prose .prose=${about}></gs-prose>` : nothing}
-      <dl class="row">${known.map(([label, lines]) => html`<div><dt>${label}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`)}</dl>
+      <dl>${known.map(([label, lines]) => html`<div><dt>${label}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`)}</dl>
     </section>`;
   }
 
