@@ -256,7 +256,11 @@ export interface ProposalView extends Card {
   notes?: { kind: 'withdrawal' | 'revival'; text: Prose; by: PersonRef; at: Instant }[];
   revisitOn?: LocalDate;
   trial?: Trial;
+  /** What was answered to the questions of its campaign; `removed` ones are asked no more. */
+  fields?: { field: string; label: string; kind: FieldKind; answer: string; removed: boolean }[];
 }
+
+export type FieldKind = 'short-text' | 'long-text' | 'one-of' | 'number' | 'date';
 
 /** What the author writes. Needed to submit: title, problem and solution. */
 export interface Draft {
@@ -272,6 +276,8 @@ export interface Draft {
   rightReason?: string;
   visibility?: { kind: 'agency' | 'unit' | 'circle'; unit?: string; people?: string[] };
   campaign?: string;
+  /** Answers to the questions of the campaign. */
+  fields?: { field: string; answer: string }[];
   coAuthors?: string[];
   authorship?: 'named' | 'masked' | 'shielded';
   /** The idea that this one takes over. */
@@ -343,6 +349,12 @@ export interface Campaign {
   opensOn: LocalDate;
   closesOn?: LocalDate;
   open: boolean;
+  over?: boolean;
+  units?: UnitRef[];
+  /** It is meant for the reader's unit first. */
+  forYou?: boolean;
+  /** Somebody said what was done. */
+  concluded?: boolean;
   proposals: number;
 }
 
@@ -481,6 +493,8 @@ export interface Notice {
   at: Instant;
   readAt?: Instant;
   proposal?: { id: string; title: string; state: State };
+  /** What it is about when it is about no idea. */
+  about?: { kind: 'campaign' | 'ask'; id: string; title: string };
   by?: PersonRef;
   detail?: unknown;
 }

@@ -14,7 +14,13 @@ const aboutOpenings = new Set(['opening-waits', 'opening-agreed']);
 /** Where a notice leads; nowhere when it is about nothing that has a page. */
 export function placeOf(notice: Notice): string | undefined {
   if (aboutOpenings.has(notice.kind)) return '/openings';
+  if (notice.about) return `/${notice.about.kind}s/${notice.about.id}`;
   return notice.proposal && `/proposals/${notice.proposal.id}`;
+}
+
+/** What it is about, as that is called. */
+export function titleOf(notice: Notice): string | undefined {
+  return notice.proposal?.title ?? notice.about?.title;
 }
 
 /** A notice as a sentence. */

@@ -3,6 +3,7 @@ import { asProblem, Problem } from '../foundation/problem.ts';
 import { t } from '../foundation/t.ts';
 import type { Draft, ProposalView } from '../foundation/types.ts';
 import { authorship } from '../shielding/authorship.ts';
+import { complaintsAbout, type CustomField } from '../campaign/campaigns.ts';
 import { proposals } from './proposals.ts';
 
 const pause = 1_500;
@@ -18,6 +19,8 @@ export class Drafting implements ReactiveController {
   view: ProposalView | undefined;
   keeping: Keeping = 'nothing';
   problem: Problem | undefined;
+  /** What the campaign of the draft asks besides. */
+  questions: readonly CustomField[] = [];
   private etag: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> = Promise.resolve();
@@ -79,7 +82,7 @@ export class Drafting implements ReactiveController {
 
   /** Sends the idea; what is missing is said for every field at once. */
   async submit(): Promise<ProposalView | undefined> {
-    const missing = missingIn(this.draft);
+    const missing = missingIn(this.draft) ?? Problem.inForm(complaintsAbout(this.questions, this.draft.fields ?? []));
     if (missing) return this.refuse(missing);
     if (this.keeping !== 'kept' && !(await this.keep())) return undefined;
     if (!this.view) return undefined;
@@ -196,6 +199,7 @@ export function draftOf(view: ProposalView): Draft {
     ...(view.missionGoal ? { missionGoal: view.missionGoal.id } : {}),
     ...(view.rightReason ? { rightReason: view.rightReason } : {}),
     ...(view.campaign ? { campaign: view.campaign.id } : {}),
+    ...(view.fields?.length ? { fields: view.fields.filter(({ removed }) => !removed).map(({ field, answer }) => ({ field, answer })) } : {}),
     ...(view.replicates ? { replicates: view.replicates.id } : {}),
     ...(visibility ? { visibility: { kind: visibility.kind, ...referencesOf(visibility) } } : {}),
     themes: (view.themes ?? []).map(({ id }) => id),

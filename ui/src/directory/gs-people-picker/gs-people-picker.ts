@@ -3,7 +3,7 @@ import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef } from '../../foundation/types.ts';
-import type { Option, PickerElement } from '../gs-picker/gs-picker.ts';
+import type { AskForOptions, Option, PickerElement } from '../gs-picker/gs-picker.ts';
 import { peopleLike } from '../options.ts';
 import '../gs-picker/gs-picker.ts';
 
@@ -18,6 +18,7 @@ export class PeoplePickerElement extends GroundswellElement {
     error: {},
     most: { type: Number },
     chosen: { attribute: false },
+    ask: { attribute: false },
   };
   static override styles = css`
     ul {
@@ -37,12 +38,15 @@ export class PeoplePickerElement extends GroundswellElement {
   declare most: number;
   /** Who is chosen. */
   declare chosen: Pick<PersonRef, 'id' | 'name'>[];
+  /** Where the options come from; people, unless something else is picked. */
+  declare ask: AskForOptions;
 
   constructor() {
     super();
     this.label = '';
     this.most = 10;
     this.chosen = [];
+    this.ask = peopleLike;
   }
 
   protected override render(): TemplateResult {
@@ -55,7 +59,7 @@ export class PeoplePickerElement extends GroundswellElement {
             @gs-picked=${this.take}
           ></gs-picker>`
         : html`<p>${this.label}</p>`}
-      <ul role="list" aria-label=${t('people.chosen')}>
+      <ul role="list" aria-label=${this.ask === peopleLike ? t('people.chosen') : this.label}>
         ${this.chosen.map((person) => this.renderChosen(person))}
       </ul>`;
   }
@@ -69,7 +73,7 @@ export class PeoplePickerElement extends GroundswellElement {
   }
 
   private async others(typed: string): Promise<readonly Option[]> {
-    const options = await peopleLike(typed);
+    const options = await this.ask(typed);
     return options.filter((option) => !this.chosen.some((person) => person.id === option.id));
   }
 

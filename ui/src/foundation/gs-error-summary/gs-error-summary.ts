@@ -73,8 +73,9 @@ export class ErrorSummaryElement extends GroundswellElement {
   private goTo(event: Event, pointer: string): void {
     event.preventDefault();
     const root = this.getRootNode() as ShadowRoot | Document;
-    // A field inside another one, as /steps/0/title, may have an element of its own: steps-0-title.
-    const field = deepFind(root, pointer.slice(1).replaceAll('/', '-')) ?? deepFind(root, fieldOf(pointer));
+    // A field inside another one, as /steps/0/title, may have an element of its own: steps-0-title, or steps-0 for the whole.
+    const parts = pointer.slice(1).split('/');
+    const field = parts.map((_, gone) => deepFind(root, parts.slice(0, parts.length - gone).join('-'))).find(Boolean);
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
   }

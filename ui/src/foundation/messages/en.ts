@@ -1,6 +1,8 @@
 import { admin } from './en/admin.ts';
 import { answering } from './en/answering.ts';
+import { asks } from './en/asks.ts';
 import { calendars } from './en/calendars.ts';
+import { campaigns } from './en/campaigns.ts';
 import { claims } from './en/claims.ts';
 import { core } from './en/core.ts';
 import { credentials } from './en/credentials.ts';
@@ -28,6 +30,8 @@ import { theme } from './en/theme.ts';
 export const en = {
   ...core,
   ...calendars,
+  ...asks,
+  ...campaigns,
   ...propose,
   ...story,
   ...pages,

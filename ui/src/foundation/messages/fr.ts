@@ -1,7 +1,9 @@
 import type { Catalogue } from '../t.ts';
 import { admin } from './fr/admin.ts';
 import { answering } from './fr/answering.ts';
+import { asks } from './fr/asks.ts';
 import { calendars } from './fr/calendars.ts';
+import { campaigns } from './fr/campaigns.ts';
 import { claims } from './fr/claims.ts';
 import { core } from './fr/core.ts';
 import { credentials } from './fr/credentials.ts';
@@ -29,6 +31,8 @@ import { theme } from './fr/theme.ts';
 export const fr: Catalogue = {
   ...core,
   ...calendars,
+  ...asks,
+  ...campaigns,
   ...propose,
   ...story,
   ...pages,

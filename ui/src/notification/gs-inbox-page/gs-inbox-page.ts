@@ -7,7 +7,7 @@ import '../../foundation/gs-state/gs-state.ts';
 import { LiveTopics } from '../../foundation/live.ts';
 import { t } from '../../foundation/t.ts';
 import type { Notice, NoticesPage } from '../../foundation/types.ts';
-import { notices, placeOf, sayNotice } from '../notices.ts';
+import { notices, placeOf, sayNotice, titleOf } from '../notices.ts';
 
 /**
  * @summary What happened to the ideas one cares about, the nearest by day, the unread marked by word and weight.
@@ -118,7 +118,7 @@ export class InboxPageElement extends GroundswellElement {
       <span>${unread ? html`<span class="hidden-text">${t('inbox.new')}</span>` : nothing}</span>
       <div>
         <p class="small muted" dir="auto">${sayNotice(notice)}</p>
-        ${notice.proposal ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${notice.proposal.title}</a>` : nothing}
+        ${placeOf(notice) ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${titleOf(notice)}</a>` : nothing}
       </div>
       <span class="small muted when">${agoOf(notice.at)}</span>
     </li>`;

@@ -10,6 +10,7 @@ import { entitle } from '../../foundation/router.ts';
 import { session } from '../../foundation/session.ts';
 import { t, word } from '../../foundation/t.ts';
 import type { Answer, Change, Prose, ProposalView, StoryItem } from '../../foundation/types.ts';
+import '../../campaign/gs-campaign-answers/gs-campaign-answers.ts';
 import '../../attachment/gs-attachments/gs-attachments.ts';
 import type { AttachmentsElement } from '../../attachment/gs-attachments/gs-attachments.ts';
 import '../../discussion/gs-conversation/gs-conversation.ts';
@@ -117,6 +118,7 @@ export class ProposalPageElement extends GroundswellElement {
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
         ${this.renderWords(view)}
+        <gs-campaign-answers .fields=${view.fields}></gs-campaign-answers>
         <gs-attachments .proposal=${view.id} ?mayAttach=${view.may.includes('attach')}></gs-attachments>
         ${view.may.includes('answer') ? this.renderAnswering(view) : nothing}
         ${planned.has(view.state) ? html`<gs-delivery-plan proposal-id=${view.id}></gs-delivery-plan>` : nothing}
@@ -165,7 +167,7 @@ export class ProposalPageElement extends GroundswellElement {
       <p class="eyebrow">
         ${t('proposal.number', { number: String(view.number) })} ·
         ${view.campaign
-          ? html`<a href="/proposals?campaign=${view.campaign.id}" dir="auto">${view.campaign.title}</a>`
+          ? html`<a href="/campaigns/${view.campaign.id}" dir="auto">${view.campaign.title}</a>`
           : html`<a href="/proposals?unit=${view.unit.id}" dir="auto">${view.unit.name}</a>`}
       </p>
       <h1 dir="auto">${view.title}</h1>

@@ -8,9 +8,11 @@ import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { focusHeading, go, here } from '../../foundation/router.ts';
 import { t } from '../../foundation/t.ts';
 import type { Card, Draft, ThemeRef } from '../../foundation/types.ts';
+import type { CustomField } from '../../campaign/campaigns.ts';
 import type { Question } from '../coach.ts';
 import { Drafting, missingIn, takenOver } from '../drafting.ts';
 import { proposals } from '../proposals.ts';
+import '../../ask/gs-open-questions/gs-open-questions.ts';
 import '../../attachment/gs-attachments/gs-attachments.ts';
 import '../gs-coach/gs-coach.ts';
 import '../gs-similar/gs-similar.ts';
@@ -87,7 +89,7 @@ export class ProposePageElement extends GroundswellElement {
       <div class="writing">
         ${this.renderHead(step)}
         <gs-error-summary .problem=${this.drafting.problem}></gs-error-summary>
-        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @gs-conflict-said=${() => this.drafting.catchUp()} @focusin=${this.notice}>
+        <form novalidate @submit=${this.next} @gs-enter=${this.next} @input=${this.take} @gs-changed=${this.take} @gs-conflict-said=${() => this.drafting.catchUp()} @gs-questions-known=${(event: CustomEvent<CustomField[]>) => (this.drafting.questions = event.detail)} @focusin=${this.notice}>
           ${this.renderStep(step)} ${this.renderFoot(step)}
         </form>
       </div>
@@ -170,6 +172,7 @@ export class ProposePageElement extends GroundswellElement {
         @gs-replicated=${this.takeOver}
         @gs-themes-offered=${(event: CustomEvent<ThemeRef[]>) => (this.offered = event.detail)}
       ></gs-similar>
+      ${step === 'idea' ? html`<gs-open-questions brief></gs-open-questions>` : nothing}
     </aside>`;
   }
 

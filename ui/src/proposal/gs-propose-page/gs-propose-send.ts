@@ -7,6 +7,7 @@ import { t } from '../../foundation/t.ts';
 import type { DecisionRight, ProposalView, Unit } from '../../foundation/types.ts';
 import '../../directory/gs-people-picker/gs-people-picker.ts';
 import '../../shielding/gs-giveaways/gs-giveaways.ts';
+import '../../campaign/gs-campaign-part/gs-campaign-part.ts';
 import '../gs-conflict/gs-conflict.ts';
 import '../gs-promise-note/gs-promise-note.ts';
 import { decisionRights, type Holding } from '../../decisionright/decision-rights.ts';
@@ -60,6 +61,7 @@ export class ProposeSendElement extends DraftPartElement {
         <p class="clamp" dir="auto">${this.draft.solution}</p>
       </section>
       ${(this.draft.authorship ?? 'named') === 'named' ? nothing : html`<gs-giveaways .draft=${this.draft}></gs-giveaways>`}
+      <gs-campaign-part class="question" .draft=${this.draft} .problem=${this.problem} ?fixed=${this.view !== undefined && this.view.state !== 'draft'}></gs-campaign-part>
       <gs-promise-note class="question" .unit=${this.deskUnit} .right=${right} .campaign=${this.draft.campaign} .silence=${this.holding?.entry?.silence}></gs-promise-note>
       ${this.renderRights(right)}
       <details class="question" ?open=${this.hasChoices}>

@@ -223,6 +223,7 @@ export class FiltersElement extends GroundswellElement {
             html`<option value=${campaign.id} ?selected=${campaign.id === this.search.campaign}>${campaign.title}</option>`,
         )}
       </select>
+      <p class="small"><a href="/campaigns">${t('questions.campaigns')}</a></p>
     </div>`;
   }
 

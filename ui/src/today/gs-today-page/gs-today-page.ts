@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../ask/gs-open-questions/gs-open-questions.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { agoOf, dayOf } from '../../foundation/dates.ts';
 import { Fetched } from '../../foundation/fetched.ts';
@@ -6,7 +7,7 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { session } from '../../foundation/session.ts';
 import { locale, t } from '../../foundation/t.ts';
 import type { Card, DeskPage, Notice } from '../../foundation/types.ts';
-import { placeOf, sayNotice } from '../../notification/notices.ts';
+import { placeOf, sayNotice, titleOf } from '../../notification/notices.ts';
 import '../../proposal/gs-next-step/gs-next-step.ts';
 import '../../proposal/gs-proposal-card/gs-proposal-card.ts';
 import { address } from '../../proposal/gs-proposal-card/gs-proposal-card.ts';
@@ -63,7 +64,7 @@ export class TodayPageElement extends GroundswellElement {
       <div>
         ${day.mine.length ? nothing : html`<gs-invitation></gs-invitation>`} ${this.renderTurn(day)} ${this.renderFresh(day.fresh)}
       </div>
-      <div>${this.renderMoved(day.moved)} ${this.renderWins(day.wins)} ${day.mine.length ? this.renderQuestion() : nothing}</div>
+      <div><gs-open-questions></gs-open-questions>${this.renderMoved(day.moved)} ${this.renderWins(day.wins)} ${day.mine.length ? this.renderQuestion() : nothing}</div>
     </div>`;
   }
 
@@ -125,7 +126,7 @@ export class TodayPageElement extends GroundswellElement {
           (notice) =>
             html`<li>
               <span class="small muted" dir="auto">${sayNotice(notice)} · ${agoOf(notice.at)}</span>
-              ${notice.proposal ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${notice.proposal.title}</a>` : nothing}
+              ${placeOf(notice) ? html`<a href=${placeOf(notice) ?? ''} dir="auto">${titleOf(notice)}</a>` : nothing}
             </li>`,
         )}
       </ul>

@@ -5,12 +5,14 @@ import static org.groundswell.demo.Cast.ANY_VERSION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.attachment.Attaching;
+import org.groundswell.campaign.FieldAnswer;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.proposal.Authoring;
 import org.groundswell.proposal.ProposalDraft;
@@ -83,7 +85,22 @@ class AuthorsPart {
         null,
         null,
         Story.names(idea, "themes").stream().map(DemoId::theme).toList(),
-        null);
+        null,
+        fields(idea));
+  }
+
+  /** Answers to the questions of the campaign, by the names that the agency's file gives them. */
+  private static List<FieldAnswer> fields(JsonObject idea) {
+    if (!idea.containsKey("fields")) {
+      return List.of();
+    }
+    String campaign = idea.getString("campaign");
+    return idea.getJsonObject("fields").entrySet().stream()
+        .map(
+            it ->
+                new FieldAnswer(
+                    DemoId.field(campaign, it.getKey()), ((JsonString) it.getValue()).getString()))
+        .toList();
   }
 
   private static Audience audience(JsonObject told) {

@@ -35,9 +35,35 @@ record DemoAgency(JsonObject file) {
       String slug,
       String title,
       String question,
+      String about,
       boolean external,
       LocalDate opensOn,
-      LocalDate closesOn) {}
+      LocalDate closesOn,
+      Integer hoursAWeek,
+      List<UUID> units,
+      List<Reviewer> reviewers,
+      List<Field> fields) {
+
+    /** Who reads what comes in, in the words of the tables. */
+    record Reviewer(String role, UUID person, UUID unit) {}
+
+    /** What it asks besides, in the words of the tables. */
+    record Field(UUID id, String label, String hint, String kind, boolean required) {}
+  }
+
+  /** A manager's question to their unit. */
+  record Ask(
+      UUID id,
+      UUID unit,
+      UUID by,
+      String question,
+      LocalDate askedOn,
+      LocalDate endsOn,
+      List<Said> answers) {
+
+    /** What somebody answered. */
+    record Said(UUID id, UUID by, LocalDate on, String text) {}
+  }
 
   /** What it is called and promises. */
   Agency agency() {
@@ -85,6 +111,11 @@ record DemoAgency(JsonObject file) {
         objects(file, "people").map(this::person).toList(),
         objects(file, "posts").map(it -> post(it, today)).toList(),
         objects(file, "roles").map(DemoAgency::grant).toList());
+  }
+
+  /** What managers ask; days are counted from {@code today}. */
+  List<Ask> asks(LocalDate today) {
+    return objects(file, "asks").map(it -> ask(it, today)).toList();
   }
 
   /** Its campaigns; days are counted from {@code today}. */
@@ -193,9 +224,49 @@ record DemoAgency(JsonObject file) {
         id(told),
         told.getString("title"),
         told.getString("question"),
+        told.getString("about", null),
         told.getBoolean("external"),
         day(told, "opensDay", today),
-        day(told, "closesDay", today));
+        day(told, "closesDay", today),
+        told.containsKey("hoursAWeek") ? told.getInt("hoursAWeek") : null,
+        Story.names(told, "units").stream().map(DemoId::unit).toList(),
+        objects(told, "reviewers").map(DemoAgency::reviewer).toList(),
+        objects(told, "fields").map(it -> field(id(told), it)).toList());
+  }
+
+  private static Campaign.Reviewer reviewer(JsonObject told) {
+    return new Campaign.Reviewer(
+        told.getString("role"),
+        told.containsKey("person") ? DemoId.person(told.getString("person")) : null,
+        told.containsKey("unit") ? DemoId.unit(told.getString("unit")) : null);
+  }
+
+  private static Campaign.Field field(String campaign, JsonObject told) {
+    return new Campaign.Field(
+        DemoId.field(campaign, id(told)),
+        told.getString("label"),
+        told.getString("hint", null),
+        told.getString("kind"),
+        told.getBoolean("required"));
+  }
+
+  private static Ask ask(JsonObject told, LocalDate today) {
+    return new Ask(
+        DemoId.of("ask/" + id(told)),
+        DemoId.unit(told.getString("unit")),
+        DemoId.person(told.getString("by")),
+        told.getString("question"),
+        day(told, "askedDay", today),
+        day(told, "endsDay", today),
+        objects(told, "answers").map(it -> said(id(told), it, today)).toList());
+  }
+
+  private static Ask.Said said(String ask, JsonObject told, LocalDate today) {
+    return new Ask.Said(
+        DemoId.of("ask/" + ask + "/" + told.getString("by")),
+        DemoId.person(told.getString("by")),
+        day(told, "day", today),
+        told.getString("text"));
   }
 
   private static LocalDate day(JsonObject told, String name, LocalDate today) {
@@ -207,6 +278,8 @@ record DemoAgency(JsonObject file) {
   }
 
   private static Stream<JsonObject> objects(JsonObject told, String name) {
-    return told.getJsonArray(name).getValuesAs(JsonObject.class).stream();
+    return told.containsKey(name)
+        ? told.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+        : Stream.empty();
   }
 }

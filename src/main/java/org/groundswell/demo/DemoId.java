@@ -24,6 +24,10 @@ final class DemoId {
     return of("theme/" + name);
   }
 
+  static UUID field(String campaign, String name) {
+    return of("field/" + campaign + "/" + name);
+  }
+
   static UUID campaign(String name) {
     return of("campaign/" + name);
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.groundswell.stage.Publishing;
 import org.groundswell.storage.Sql;
 import org.groundswell.theme.Theme;
 
-/** Founds the invented agency: its units, people, posts, goals, holidays and campaigns. */
+/**
+ * Founds the invented agency: its units, people, posts, goals, holidays, campaigns and what
+ * managers ask.
+ */
 @ApplicationScoped
 class Founding {
 
@@ -53,7 +57,8 @@ class Founding {
     LocalDate today = LocalDate.ofInstant(now, demo.agency().timeZone());
     organising.describe(demo.agency(), demo.holidays());
     organising.apply(demo.directory(today));
-    demo.campaigns(today).forEach(this::open);
+    demo.campaigns(today).forEach(it -> open(it, now));
+    demo.asks(today).forEach(it -> ask(it, demo.agency().timeZone()));
     Moment.of(now.minus(AGO)).run(() -> stages.found(demo.stages()));
     List<Theme> themes = demo.themes();
     themes.forEach(theme -> offer(theme, themes.indexOf(theme)));
@@ -97,17 +102,75 @@ class Founding {
         entry.at());
   }
 
-  private void open(DemoAgency.Campaign campaign) {
+  /** Nobody is told now of what opened days ago. */
+  private void open(DemoAgency.Campaign campaign, Instant now) {
     sql.update(
-        "insert into campaign (id, slug, title, question, unit_id, opens_on, closes_on, external)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into campaign (id, slug, title, question, about, opens_on, closes_on, external,"
+            + " hours_a_week, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         campaign.id(),
         campaign.slug(),
         campaign.title(),
         campaign.question(),
-        null,
+        campaign.about(),
         campaign.opensOn(),
         campaign.closesOn(),
-        campaign.external());
+        campaign.external(),
+        campaign.hoursAWeek(),
+        now);
+    campaign
+        .units()
+        .forEach(
+            unit ->
+                sql.update(
+                    "insert into campaign_unit (campaign_id, unit_id) values (?, ?)",
+                    campaign.id(),
+                    unit));
+    for (int i = 0; i < campaign.reviewers().size(); i++) {
+      DemoAgency.Campaign.Reviewer it = campaign.reviewers().get(i);
+      sql.update(
+          "insert into campaign_reviewer (campaign_id, position, role, person_id, unit_id)"
+              + " values (?, ?, ?, ?, ?)",
+          campaign.id(),
+          i,
+          it.role(),
+          it.person(),
+          it.unit());
+    }
+    for (int i = 0; i < campaign.fields().size(); i++) {
+      DemoAgency.Campaign.Field it = campaign.fields().get(i);
+      sql.update(
+          "insert into campaign_field (id, campaign_id, position, label, hint, kind, required,"
+              + " choices, removed) values (?, ?, ?, ?, ?, ?, ?, '', false)",
+          it.id(),
+          campaign.id(),
+          i,
+          it.label(),
+          it.hint(),
+          it.kind(),
+          it.required());
+    }
+  }
+
+  private void ask(DemoAgency.Ask ask, ZoneId zone) {
+    sql.update(
+        "insert into ask (id, unit_id, by_id, question, asked_at, ends_on, unsigned, version)"
+            + " values (?, ?, ?, ?, ?, ?, false, 1)",
+        ask.id(),
+        ask.unit(),
+        ask.by(),
+        ask.question(),
+        ask.askedOn().atTime(9, 0).atZone(zone).toInstant(),
+        ask.endsOn());
+    ask.answers()
+        .forEach(
+            it ->
+                sql.update(
+                    "insert into ask_answer (id, ask_id, person_id, given_on, text)"
+                        + " values (?, ?, ?, ?, ?)",
+                    it.id(),
+                    ask.id(),
+                    it.by(),
+                    it.on(),
+                    it.text()));
   }
 }

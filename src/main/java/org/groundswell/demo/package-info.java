@@ -29,6 +29,7 @@
       "rights",
       "pipeline",
       "stage",
+      "campaign",
       "proposal",
       "theme",
       "decisionright",

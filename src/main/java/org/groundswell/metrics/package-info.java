@@ -22,7 +22,17 @@
  *
  * <p>Decisions: docs/adr/0030-statistics-library.md, 0031-disclosure-control.md.
  */
-@Feature(uses = {"web", "storage", "directory", "rights", "pipeline", "proposal", "delivery"})
+@Feature(
+    uses = {
+      "web",
+      "storage",
+      "directory",
+      "rights",
+      "pipeline",
+      "campaign",
+      "proposal",
+      "delivery"
+    })
 package org.groundswell.metrics;
 
 import org.groundswell.Feature;

@@ -8,7 +8,7 @@ import org.groundswell.journal.Entry;
 import org.groundswell.rights.Asker;
 
 /**
- * One entry about a proposal, ready to be hinted at: it knows who may hear of it, and where.
+ * One entry, ready to be hinted at: it knows who may hear of it, and where.
  *
  * <p>The rights are asked for each person at the moment of the hint, not when they subscribed: who
  * may no longer see a proposal hears no more of it.
@@ -34,6 +34,14 @@ public final class Happening {
     this.subject = subject;
     this.told = told;
     this.topics = topics(entry, subject);
+  }
+
+  /** Something that is about no proposal, and meant for those alone who are told. */
+  Happening(Entry entry, Map<UUID, NoticeKind> told) {
+    this.entry = entry;
+    this.subject = null;
+    this.told = told;
+    this.topics = Set.of(Topic.INBOX);
   }
 
   private static Set<String> topics(Entry entry, Subject subject) {
@@ -64,6 +72,10 @@ public final class Happening {
 
   /** On which of these topics this person hears of it now; empty when they do not. */
   public Set<String> heardBy(Asker person, Set<String> subscribed) {
+    if (subject == null) {
+      boolean hears = person.selves().stream().anyMatch(told::containsKey);
+      return hears && subscribed.contains(Topic.INBOX) ? topics : Set.of();
+    }
     Asker asker = person.towards(entry.subjectId());
     if (!isFor(asker)) {
       return Set.of();

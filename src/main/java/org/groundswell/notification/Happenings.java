@@ -23,16 +23,18 @@ public class Happenings {
 
   private final Subjects subjects;
   private final Tellings tellings;
+  private final Announcements announcements;
 
   @Inject
-  Happenings(Subjects subjects, Tellings tellings) {
+  Happenings(Subjects subjects, Tellings tellings, Announcements announcements) {
     this.subjects = subjects;
     this.tellings = tellings;
+    this.announcements = announcements;
   }
 
   /** Whether an entry can mean anything to somebody here. */
   public static boolean concerns(Entry entry) {
-    return entry.isAbout(PROPOSAL);
+    return entry.isAbout(PROPOSAL) || Announcements.concerns(entry);
   }
 
   /** What these entries mean, in their order; those about proposals that are gone are left out. */
@@ -40,8 +42,7 @@ public class Happenings {
     List<Entry> concerning = entries.stream().filter(Happenings::concerns).toList();
     Map<UUID, Subject> found = subjects.of(concerning.stream().map(Entry::subjectId).toList());
     return concerning.stream()
-        .filter(entry -> found.containsKey(entry.subjectId()))
-        .map(entry -> happening(entry, found.get(entry.subjectId())))
+        .flatMap(entry -> happening(entry, found.get(entry.subjectId())).stream())
         .toList();
   }
 
@@ -65,8 +66,12 @@ public class Happenings {
     return open;
   }
 
-  private Happening happening(Entry entry, Subject subject) {
-    return new Happening(entry, subject, tellings.told(entry, subject));
+  private Optional<Happening> happening(Entry entry, Subject subject) {
+    if (Announcements.concerns(entry)) {
+      return Optional.of(new Happening(entry, announcements.told(entry)));
+    }
+    return Optional.ofNullable(subject)
+        .map(it -> new Happening(entry, it, tellings.told(entry, it)));
   }
 
   private static boolean maySee(Asker asker, Subject subject) {

@@ -26,13 +26,15 @@ class Inbox implements Follower {
 
   private final Subjects subjects;
   private final Tellings tellings;
+  private final Announcements announcements;
   private final Sql sql;
   private final Ids ids;
 
   @Inject
-  Inbox(Subjects subjects, Tellings tellings, Sql sql, Ids ids) {
+  Inbox(Subjects subjects, Tellings tellings, Announcements announcements, Sql sql, Ids ids) {
     this.subjects = subjects;
     this.tellings = tellings;
+    this.announcements = announcements;
     this.sql = sql;
     this.ids = ids;
   }
@@ -53,7 +55,11 @@ class Inbox implements Follower {
     List<Object[]> notices = new ArrayList<>();
     for (Entry entry : batch.entries()) {
       Subject subject = found.get(entry.subjectId());
-      if (subject != null) {
+      if (Announcements.concerns(entry)) {
+        announcements
+            .told(entry)
+            .forEach((person, kind) -> notices.add(notice(entry, person, kind)));
+      } else if (subject != null) {
         tellings
             .told(entry, subject)
             .forEach((person, kind) -> notices.add(notice(entry, person, kind)));
@@ -61,9 +67,9 @@ class Inbox implements Follower {
     }
     batch.entries().stream().filter(Inbox::hidesAComment).forEach(this::takeBack);
     sql.batch(
-        "insert into notice (id, person_id, sequence, kind, proposal_id, by_id, detail, at,"
-            + " read_at) values (?, ?, ?, ?, ?, ?, ?, ?, (select at from notice_reading where"
-            + " person_id = ? and up_to >= ?))",
+        "insert into notice (id, person_id, sequence, kind, proposal_id, campaign_id, ask_id,"
+            + " by_id, detail, at, read_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select at from"
+            + " notice_reading where person_id = ? and up_to >= ?))",
         notices);
   }
 
@@ -93,7 +99,9 @@ class Inbox implements Follower {
       person,
       entry.sequence(),
       Slug.of(kind),
-      entry.subjectId(),
+      Announcements.concerns(entry) ? null : entry.subjectId(),
+      entry.isAbout(Announcements.CAMPAIGN) ? entry.subjectId() : null,
+      entry.isAbout(Announcements.ASK) ? entry.subjectId() : null,
       entry.actor(),
       NoticeDetail.of(entry).text(),
       entry.at(),

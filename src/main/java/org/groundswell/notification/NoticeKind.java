@@ -68,6 +68,18 @@ enum NoticeKind {
   LINKED,
   /** It has moved on. */
   STATE_CHANGED,
+  /** A campaign that is meant for your unit has opened. */
+  CAMPAIGN_OPENED,
+  /** A campaign that you kept is over: what was done waits to be said. */
+  CAMPAIGN_CLOSED,
+  /** Somebody said what was done in a campaign in which you took part. */
+  CAMPAIGN_OUTCOME,
+  /** Your manager asks your unit something. */
+  ASKED,
+  /** Somebody said what was done with what you were asked. */
+  ASK_OUTCOME,
+  /** What was done with the answers to your question waits to be said. */
+  ASK_OUTCOME_DUE,
   /** Somebody proposed what a search that you saved looks for. */
   FOUND
 }

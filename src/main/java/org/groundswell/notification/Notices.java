@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
+import org.groundswell.notification.NoticeView.About;
 import org.groundswell.notification.NoticeView.AboutProposal;
 import org.groundswell.notification.NoticeView.NoticePage;
 import org.groundswell.rights.Action;
@@ -27,8 +28,10 @@ class Notices {
 
   private static final String QUERY =
       "select n.id, n.sequence, n.kind, n.at, n.read_at, n.by_id, n.detail, n.proposal_id,"
-          + " p.title, p.state from notice n join proposal p on p.id = n.proposal_id"
-          + " where n.person_id in (%s) and n.sequence < ? %s order by n.sequence desc limit ?";
+          + " n.campaign_id, n.ask_id, coalesce(p.title, c.title, q.question) as title, p.state"
+          + " from notice n left join proposal p on p.id = n.proposal_id left join campaign c on"
+          + " c.id = n.campaign_id left join ask q on q.id = n.ask_id where n.person_id in (%s) and"
+          + " n.sequence < ? %s order by n.sequence desc limit ?";
 
   private final Sql sql;
   private final Subjects subjects;
@@ -132,14 +135,18 @@ class Notices {
   }
 
   private List<NoticeView> views(Asker asker, List<Row> rows) {
-    Map<UUID, Subject> found = subjects.of(rows.stream().map(Row::proposal).toList());
+    Map<UUID, Subject> found =
+        subjects.of(rows.stream().map(Row::proposal).filter(Objects::nonNull).toList());
     Map<UUID, PersonRef> people =
         directory.people(rows.stream().map(Row::by).filter(Objects::nonNull).toList());
     return rows.stream()
-        .filter(row -> found.containsKey(row.proposal()))
-        .filter(row -> Rights.may(asker, Action.SEE, found.get(row.proposal()).facts()).allowed())
+        .filter(row -> row.proposal() == null || maySee(asker, found.get(row.proposal())))
         .map(row -> row.view(people))
         .toList();
+  }
+
+  private static boolean maySee(Asker asker, Subject subject) {
+    return subject != null && Rights.may(asker, Action.SEE, subject.facts()).allowed();
   }
 
   private static Row row(Sql.Row row) throws SQLException {
@@ -152,6 +159,8 @@ class Notices {
         row.uuid("by_id"),
         row.text("detail"),
         row.uuid("proposal_id"),
+        row.uuid("campaign_id"),
+        row.uuid("ask_id"),
         row.text("title"),
         row.text("state"));
   }
@@ -165,8 +174,17 @@ class Notices {
       UUID by,
       String detail,
       UUID proposal,
+      UUID campaign,
+      UUID ask,
       String title,
       String state) {
+
+    private About about() {
+      if (ask != null) {
+        return new About("ask", ask, title);
+      }
+      return campaign == null ? null : new About("campaign", campaign, title);
+    }
 
     NoticeView view(Map<UUID, PersonRef> people) {
       return new NoticeView(
@@ -175,7 +193,8 @@ class Notices {
           kind,
           at,
           readAt,
-          new AboutProposal(proposal, title, state),
+          proposal == null ? null : new AboutProposal(proposal, title, state),
+          about(),
           by == null ? null : people.get(by),
           NoticeDetail.read(detail).facts());
     }

@@ -85,6 +85,7 @@ public class Authoring {
     requireSeen(asker, proposal, draft);
     write(proposal, draft, draft.showsItsAuthor() ? now : dayOf(now));
     proposals.add(proposal);
+    references.answer(proposal, draft.fields());
     if (draft.showsItsAuthor()) {
       journal.append(ProposalEvent.DRAFTED.about(proposal).by(asker.id()));
     }
@@ -114,6 +115,10 @@ public class Authoring {
     boolean secret = asker.behindPen() && proposal.state() == State.DRAFT;
     Instant now = secret ? dayOf(clock.instant()) : clock.instant();
     Rewritten rewritten = write(proposal, draft, now);
+    boolean answered = references.answer(proposal, draft.fields());
+    if (answered) {
+      proposal.touch(now);
+    }
     boolean revised = rewritten.words() && proposal.state() != State.DRAFT;
     if (revised) {
       proposals.keep(Revision.of(proposal, asker.id(), now));
@@ -128,6 +133,9 @@ public class Authoring {
               .about(proposal)
               .by(asker.id())
               .with("revision", proposal.revision()));
+    }
+    if (answered) {
+      journal.append(ProposalEvent.FIELDS_ANSWERED.about(proposal).by(asker.id()));
     }
     for (UUID added : rewritten.added()) {
       journal.append(
@@ -158,10 +166,22 @@ public class Authoring {
   public void submit(Asker asker, UUID id, LongConsumer seenVersion) {
     Proposal proposal = proposals.forAction(asker, Action.SUBMIT, id);
     seenVersion.accept(proposal.version());
+    if (proposal.state() == State.DRAFT) {
+      references.requireReady(proposal);
+    }
+    send(asker, proposal);
+  }
+
+  /** Sends what was handed in before: its campaign was open then, and its questions answered. */
+  @Transactional
+  void release(Asker asker, UUID id) {
+    send(asker, proposals.forAction(asker, Action.SUBMIT, id));
+  }
+
+  private void send(Asker asker, Proposal proposal) {
     State from = proposal.state();
     Instant now = clock.instant();
     if (from == State.DRAFT) {
-      references.requireOpen(proposal.campaign());
       permitting.permit(proposal);
       secondDoor.keepFromWhomItIsAbout(proposal);
       proposal.submit(now, calendar.promiseFor(proposal, now));

@@ -38,6 +38,7 @@ public class HandingIn {
 
   private final Proposals proposals;
   private final Authoring authoring;
+  private final References references;
   private final Permitting permitting;
   private final Releasing releasing;
   private final Pens pens;
@@ -52,6 +53,7 @@ public class HandingIn {
   HandingIn(
       Proposals proposals,
       Authoring authoring,
+      References references,
       Permitting permitting,
       Releasing releasing,
       Pens pens,
@@ -60,6 +62,7 @@ public class HandingIn {
       @ConfigProperty(name = "groundswell.shield.delay") Duration longest) {
     this.proposals = proposals;
     this.authoring = authoring;
+    this.references = references;
     this.permitting = permitting;
     this.releasing = releasing;
     this.pens = pens;
@@ -88,6 +91,7 @@ public class HandingIn {
     if (!proposal.wording().isComplete()) {
       throw new Refusal(ProposalRefusal.NOT_COMPLETE);
     }
+    references.requireReady(proposal);
     permitting.permit(proposal);
     sql.update("delete from shielded_release where proposal_id = ?", id);
     sql.update("insert into shielded_release (proposal_id, release_at) values (?, ?)", id, drawn());

@@ -192,6 +192,11 @@ public class Proposal {
     return true;
   }
 
+  /** Something that belongs to it, and stands beside it, changed. */
+  void touch(Instant at) {
+    course.touch(at);
+  }
+
   /** Takes part in a campaign; fixed once sent, when null means "as it is". */
   void joinCampaign(UUID chosen) {
     if (course.isDraft()) {

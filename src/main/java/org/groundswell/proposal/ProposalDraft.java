@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.campaign.FieldAnswer;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.rights.Showing;
 import org.groundswell.rights.Visibility;
@@ -27,6 +28,7 @@ import org.groundswell.web.Prose;
  *     first save: what was once saved with a name cannot be made nameless
  * @param themes what it is about; as it is when missing
  * @param trial how it shall be tried; needed when it is sent with the right to try
+ * @param fields what is answered to the questions of the campaign; those that are missing stay
  */
 public record ProposalDraft(
     @NotNull @PlainLine(min = 3, max = 150) String title,
@@ -45,7 +47,8 @@ public record ProposalDraft(
     Showing authorship,
     UUID replicates,
     @Size(max = Themes.MOST_OF_ONE) List<@NotNull UUID> themes,
-    @Valid Trial trial) {
+    @Valid Trial trial,
+    @Size(max = 40) List<@NotNull @Valid FieldAnswer> fields) {
 
   /** A draft whose author is named. */
   public ProposalDraft(
@@ -79,11 +82,13 @@ public record ProposalDraft(
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
-  /** Turns missing co-authors into none. */
+  /** Turns missing co-authors and answers into none. */
   public ProposalDraft {
+    fields = fields == null ? List.of() : List.copyOf(fields);
     coAuthors = coAuthors == null ? List.of() : List.copyOf(coAuthors);
   }
 

@@ -16,6 +16,7 @@ public enum ProposalEvent implements Slugged {
   ACKNOWLEDGED,
   REVISED,
   THEMED,
+  FIELDS_ANSWERED,
   WITHDRAWN,
   DISCARDED,
   ANSWERED,

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.groundswell.campaign.Campaigns;
+import org.groundswell.campaign.FieldAnswer;
+import org.groundswell.campaign.FieldAnswers;
 import org.groundswell.directory.Directory;
 import org.groundswell.pipeline.DecisionRight;
+import org.groundswell.pipeline.State;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Sql;
 import org.groundswell.theme.Themes;
@@ -24,12 +28,14 @@ class References {
   private final Directory directory;
   private final Sql sql;
   private final Themes themes;
+  private final FieldAnswers answers;
 
   @Inject
   References(Directory directory, Sql sql, Themes themes) {
     this.directory = directory;
     this.sql = sql;
     this.themes = themes;
+    this.answers = new FieldAnswers(sql, new Campaigns(sql, directory));
   }
 
   /** What a proposal that has these themes has after the choice; as it is without one. */
@@ -66,8 +72,26 @@ class References {
   private static final String CAMPAIGN =
       "select opens_on, closes_on, external from campaign where id = ?";
 
-  /** Refuses to send to a campaign that is not open today. Imports bring their own time. */
-  void requireOpen(Optional<UUID> campaign) {
+  /**
+   * Keeps what was answered to the questions of the proposal's campaign.
+   *
+   * @return whether anything is otherwise than before
+   */
+  boolean answer(Proposal proposal, List<FieldAnswer> given) {
+    return answers.keep(
+        proposal.id(), proposal.campaign().orElse(null), given, proposal.state() != State.DRAFT);
+  }
+
+  /** Refuses to send to a campaign that is not open today, or has questions that wait. */
+  void requireReady(Proposal proposal) {
+    requireOpen(proposal.campaign());
+    if (!proposal.cameFromElsewhere()) {
+      proposal.campaign().ifPresent(campaign -> answers.requireComplete(proposal.id(), campaign));
+    }
+  }
+
+  /** Imports bring their own time. */
+  private void requireOpen(Optional<UUID> campaign) {
     LocalDate today = directory.today();
     boolean closed =
         campaign

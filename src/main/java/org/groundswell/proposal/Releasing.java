@@ -29,7 +29,7 @@ class Releasing {
   void release(UUID id) {
     if (sql.update("delete from shielded_release where proposal_id = ?", id) == 1) {
       UUID pen = proposals.find(id).orElseThrow().firstAuthor();
-      authoring.submit(askers.of(pen).orElseThrow(), id, version -> {});
+      authoring.release(askers.of(pen).orElseThrow(), id);
     }
   }
 }

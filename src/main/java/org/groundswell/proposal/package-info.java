@@ -34,6 +34,7 @@
       "rights",
       "pipeline",
       "calendar",
+      "campaign",
       "stage",
       "signin",
       "theme",

@@ -61,6 +61,38 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person begin campaigns, change them, and say what was done with the answers? */
+  public static Verdict mayKeepCampaigns(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
+  /**
+   * May this person put a question to a unit?
+   *
+   * @param runs whether they manage that very unit today, or act for its manager
+   */
+  public static Verdict mayAsk(Asker asker, boolean runs) {
+    return Verdict.yesIf(runs && asker.is(Role.MANAGER), RightsRefusal.ONLY_MANAGERS);
+  }
+
+  /**
+   * May somebody answer a question that was put to a unit?
+   *
+   * @param asked whether they belong to it, and did not ask it themselves
+   */
+  public static Verdict mayAnswerAsk(boolean asked) {
+    return Verdict.yesIf(asked, RightsRefusal.ONLY_WHO_WAS_ASKED);
+  }
+
+  /**
+   * May somebody read what was answered, and say what was done?
+   *
+   * @param theirs whether they asked it, or run the unit that was asked
+   */
+  public static Verdict mayReadAnswers(boolean theirs) {
+    return Verdict.yesIf(theirs, RightsRefusal.ONLY_WHO_ASKED);
+  }
+
   /** May this person look through the whole stock for what is the same, and propose links? */
   public static Verdict mayProposeLinks(Asker asker) {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);

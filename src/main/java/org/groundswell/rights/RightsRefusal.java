@@ -18,6 +18,8 @@ public enum RightsRefusal implements Reason {
   ONLY_ADMINISTRATORS(403, "Only an administrator may do this."),
   ONLY_WHO_RUNS_THE_UNIT(
       403, "Only those who run the unit, or one above it, and administrators may do this."),
+  ONLY_WHO_WAS_ASKED(403, "Only those who were asked may answer."),
+  ONLY_WHO_ASKED(403, "Only whoever asked, or runs the unit that was asked, may do this."),
   ONLY_KEEPERS(403, "Only a facilitator or an administrator may do this."),
   ONLY_AUDITORS(403, "Only an auditor may read the journal."),
   ONLY_OPENERS(

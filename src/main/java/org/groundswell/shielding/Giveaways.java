@@ -48,6 +48,7 @@ class Giveaways {
     texts.put("solution", draft.solution());
     texts.put("firstStep", draft.firstStep());
     texts.put("rightReason", draft.rightReason());
+    draft.fields().forEach(it -> texts.put("fields/" + it.field(), it.answer()));
     texts.values().removeIf(text -> text == null);
     return texts;
   }

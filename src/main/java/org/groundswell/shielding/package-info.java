@@ -26,7 +26,8 @@
  *
  * @see <a href="../../../../../../docs/adr/0073-authors-write-behind-pens.md">ADR 73</a>
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+@Feature(
+    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "campaign", "proposal"})
 package org.groundswell.shielding;
 
 import org.groundswell.Feature;

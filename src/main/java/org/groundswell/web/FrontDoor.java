@@ -23,7 +23,7 @@ public class FrontDoor extends HttpServlet {
   /** Each address that the UI has a route for. */
   static final Pattern PAGES =
       Pattern.compile(
-          "/(proposals|propose)(/[^/]+)?|/proposals/[^/]+/certificate|/problems/[a-z0-9-]+"
+          "/(proposals|propose|campaigns|asks)(/[^/]+)?|/proposals/[^/]+/certificate|/campaigns/[^/]+/keeping|/problems/[a-z0-9-]+"
               + "|/desk/(templates|batches)|/(account|mine|desk|delivery|insight|admin|hand-overs"
               + "|openings|overdue|facilitation|stages|same-ideas|themes|decision-rights|moderation|sign-in|inbox)?");
 

@@ -129,7 +129,7 @@ class DemoAgencyTest {
         .containsKeys(LocalDate.of(TODAY.getYear(), 12, 25), LocalDate.of(2025, 12, 25));
     assertThat(told.campaigns(TODAY))
         .extracting(DemoAgency.Campaign::slug)
-        .containsExactlyInAnyOrder("public-suggestions", "small-stones");
+        .containsExactlyInAnyOrder("public-suggestions", "small-stones", "brought-back");
   }
 
   @Test

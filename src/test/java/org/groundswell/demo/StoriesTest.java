@@ -40,7 +40,8 @@ class StoriesTest {
   private static final List<Story> STORIES = DemoFiles.stories();
   private static final Set<String> OF_A_STORY =
       words(
-          "id author coAuthors desk right rightReason themes missionGoal campaign visibility",
+          "id author coAuthors desk right rightReason themes missionGoal campaign fields"
+              + " visibility",
           "title problem affected cause solution firstStep events");
   private static final Map<Doing, String> OF_A_DEED = new EnumMap<>(Doing.class);
 
@@ -107,7 +108,7 @@ class StoriesTest {
     assertThat(named(told, "desk", "toUnit")).isSubsetOf(units);
     assertThat(named(told, "linkTo")).isSubsetOf(others);
     assertThat(named(told, "missionGoal")).allMatch(StoriesTest::isAGoal);
-    assertThat(named(told, "campaign")).isSubsetOf("small-stones");
+    assertThat(named(told, "campaign")).isSubsetOf("small-stones", "brought-back");
     assertThat(Slug.read(DecisionRight.class, story.text("right"))).isPresent();
   }
 

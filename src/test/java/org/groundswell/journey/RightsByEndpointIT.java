@@ -40,6 +40,9 @@ class RightsByEndpointIT {
   private static final String TEXT =
       "Because it helps the people who wait, and because it costs us next to nothing to try it.";
 
+  /** Days long over: what may be asked is refused for them, once the rights have let it through. */
+  private static final String DAYS = "{\"opensOn\":\"2020-01-01\",\"closesOn\":\"2020-01-02\"}";
+
   /** One operation as it is tried: in which situation, and with which body. */
   private record Try(String operation, String situation, String query, String body) {}
 
@@ -76,6 +79,20 @@ class RightsByEndpointIT {
           of("GET /plugin", "", ""),
           of("GET /plugin/schema", "", ""),
           of("GET /campaigns", "", ""),
+          of("POST /campaigns", "", campaign()),
+          of("POST /campaigns/capacity", "", DAYS),
+          of("GET /campaigns/{id}", "", ""),
+          of("PUT /campaigns/{id}", "", campaign()),
+          of("GET /campaigns/{id}/figures", "", ""),
+          of("GET /campaigns/{id}/keeping", "", ""),
+          of("PUT /campaigns/{id}/outcome", "", "{\"text\":\"%s\"}".formatted(TEXT)),
+          of("GET /asks", "", ""),
+          of("POST /asks", "", ask()),
+          of("GET /asks/{id}", "", ""),
+          of("POST /asks/{id}/answers", "", "{\"text\":\"Well.\"}"),
+          of("DELETE /asks/{id}/answers/mine", "", ""),
+          of("PUT /asks/{id}/ending", "", ""),
+          of("PUT /asks/{id}/outcome", "", "{\"text\":\"%s\"}".formatted(TEXT)),
           of("GET /decision-rights", "", ""),
           of("GET /decision-rights/applying", "", ""),
           of("POST /decision-rights", "", right()),
@@ -515,6 +532,14 @@ class RightsByEndpointIT {
     return """
     {"title":"A bench in the hall","problem":"People stand.","solution":"Let them sit."}\
     """;
+  }
+
+  private static String campaign() {
+    return "{\"title\":\"Tried\",\"question\":\"Why?\"," + DAYS.substring(1);
+  }
+
+  private static String ask() {
+    return "{\"unit\":\"{unit}\",\"question\":\"Why?\",\"endsOn\":\"2020-01-01\",\"unsigned\":false}";
   }
 
   private static String template() {

@@ -8,6 +8,7 @@ import static org.groundswell.proposal.ProposalFixtures.someWords;
 import static org.groundswell.proposal.ProposalFixtures.words;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,5 +215,57 @@ class AuthoringTest {
 
     assertThat(proposals.find(id).orElseThrow().secondDoor())
         .hasValueSatisfying(door -> assertThat(door).isEqualTo(unit.archive));
+  }
+
+  @Test
+  void whatACampaignAsksIsAnsweredBeforeItIsSentAndWhatWasHandedInInTimeStillAppears() {
+    UUID campaign = someId();
+    UUID question = someId();
+    sql.update(
+        "insert into campaign (id, slug, title, opens_on, closes_on, external)"
+            + " values (?, 'c', 'Campaign', ?, ?, false)",
+        campaign,
+        LocalDate.of(2026, 1, 5),
+        LocalDate.of(2026, 1, 5));
+    sql.update(
+        "insert into campaign_field (id, campaign_id, position, label, kind, required, choices,"
+            + " removed) values (?, ?, 0, 'How many?', 'number', true, '', false)",
+        question,
+        campaign);
+    UUID id = authoring.draft(unit.as(author), inCampaign(campaign));
+
+    assertThatThrownBy(() -> authoring.submit(unit.as(author), id, version -> {}))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.errors())
+                    .extracting(FieldError::pointer)
+                    .containsExactly("/fields/" + question));
+    sql.update("update campaign set closes_on = ?", LocalDate.of(2026, 1, 4));
+    assertThatThrownBy(() -> authoring.submit(unit.as(author), id, version -> {}))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(ProposalRefusal.CAMPAIGN_CLOSED));
+
+    authoring.release(unit.as(author), id);
+    assertThat(proposals.find(id).orElseThrow().state()).isEqualTo(State.SUBMITTED);
+  }
+
+  private static ProposalDraft inCampaign(UUID campaign) {
+    ProposalDraft draft = someWords();
+    return new ProposalDraft(
+        draft.title(),
+        draft.problem(),
+        draft.solution(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        campaign,
+        List.of());
   }
 }

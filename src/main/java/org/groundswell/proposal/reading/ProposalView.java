@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.groundswell.campaign.AnsweredField;
 import org.groundswell.decisionright.RightEntry;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.UnitRef;
@@ -22,6 +23,7 @@ import org.groundswell.theme.ThemeRef;
  * @param trial how it is tried, or, for a draft, shall be
  * @param consentDue when its authors may go ahead if nobody has answered by then
  * @param consentedAt when they could go ahead because nobody had
+ * @param fields what was answered to the questions of its campaign
  */
 public record ProposalView(
     UUID id,
@@ -79,7 +81,8 @@ public record ProposalView(
     List<ThemeRef> themes,
     RightEntry sentUnder,
     Instant consentDue,
-    Instant consentedAt) {
+    Instant consentedAt,
+    List<AnsweredField> fields) {
 
   /** Who may see it. */
   public record VisibilityView(String kind, UnitRef unit, List<PersonRef> people) {}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.groundswell.campaign.FieldAnswers;
 import org.groundswell.decisionright.Catalogue;
 import org.groundswell.directory.Agency;
 import org.groundswell.directory.Directory;
@@ -46,6 +47,7 @@ public class ProposalViews {
   private final Sql sql;
   private final Directory directory;
   private final Clock clock;
+  private final FieldAnswers fields;
 
   @Inject
   ProposalViews(
@@ -55,6 +57,7 @@ public class ProposalViews {
     this.sql = sql;
     this.directory = directory;
     this.clock = clock;
+    this.fields = new FieldAnswers(sql, new org.groundswell.campaign.Campaigns(sql, directory));
   }
 
   /**
@@ -183,7 +186,8 @@ public class ProposalViews {
             ? null
             : catalogue.version(rest.entry(), rest.entryVersion()).orElse(null),
         rest.consentDue(),
-        rest.consentedAt());
+        rest.consentedAt(),
+        card.campaign() == null ? List.of() : fields.of(id));
   }
 
   /** Whoever said at the desk that it shall be done put their name behind it, too. */
