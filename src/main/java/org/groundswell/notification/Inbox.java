@@ -87,6 +87,11 @@ class Inbox implements Follower {
     sql.update("delete from notice");
   }
 
+  /** Who asks somebody to read tells, as a rule, which unit it comes from; that is masked. */
+  private static UUID byWhom(Entry entry) {
+    return entry.type().equals("reading-asked") ? null : entry.actor();
+  }
+
   private Object[] notice(Entry entry, UUID person, NoticeKind kind) {
     return new Object[] {
       ids.next(),
@@ -94,7 +99,7 @@ class Inbox implements Follower {
       entry.sequence(),
       Slug.of(kind),
       entry.subjectId(),
-      entry.actor(),
+      byWhom(entry),
       NoticeDetail.of(entry).text(),
       entry.at(),
       person,

@@ -324,7 +324,7 @@ public class Proposal {
   }
 
   /** Brings it back after a "no" or a "not now"; a new promise runs. */
-  void revive(Instant at, Promise promise) {
+  public void revive(Instant at, Promise promise) {
     startAgain(State.REVIVED, at, promise);
   }
 
@@ -645,7 +645,8 @@ public class Proposal {
     return Set.copyOf(themes);
   }
 
-  Optional<UUID> campaign() {
+  /** The campaign it takes part in. */
+  public Optional<UUID> campaign() {
     return Optional.ofNullable(campaign);
   }
 
