@@ -14,6 +14,7 @@ const aboutOpenings = new Set(['opening-waits', 'opening-agreed']);
 /** Where a notice leads; nowhere when it is about nothing that has a page. */
 export function placeOf(notice: Notice): string | undefined {
   if (aboutOpenings.has(notice.kind)) return '/openings';
+  if (notice.kind === 'reading-asked') return notice.proposal && `/reading/${notice.proposal.id}`;
   return notice.proposal && `/proposals/${notice.proposal.id}`;
 }
 
