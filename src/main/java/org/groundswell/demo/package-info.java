@@ -35,6 +35,7 @@
       "endorsement",
       "discussion",
       "attachment",
+      "reading",
       "triage",
       "delivery",
       "intake"

@@ -29,7 +29,7 @@ import org.groundswell.web.Refusal;
  * refuse them would tell the desk who they are. The rights keep them from reading it.
  */
 @ApplicationScoped
-class Inviting {
+public class Inviting {
 
   private final Proposals proposals;
   private final Scorecards scorecards;

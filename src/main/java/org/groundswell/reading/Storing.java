@@ -21,7 +21,7 @@ import org.groundswell.web.Refusal;
 
 /** Stores what a reader thinks; they may change it until the desk decides. */
 @ApplicationScoped
-class Storing {
+public class Storing {
 
   private final Proposals proposals;
   private final Scorecards scorecards;
