@@ -17,8 +17,8 @@ export class ReadingsPageElement extends GroundswellElement {
       margin-block: var(--gs-3) var(--gs-5);
       max-inline-size: var(--gs-measure);
     }
-    section + section {
-      margin-block-start: var(--gs-6);
+    section {
+      margin-block-start: var(--gs-5);
     }
     li {
       padding-block: var(--gs-3);

@@ -73,7 +73,7 @@ export class SpreadElement extends GroundswellElement {
     const same = criterion.lowest === criterion.highest;
     const place = { name: criterion.name, lowest: criterion.lowest, highest: criterion.highest, steps };
     return html`<li class="criterion">
-      <p dir="auto">${same ? t('spread.same', place) : t('spread.range', place)} <span class="muted small">${t('reading.weight', { weight: criterion.weight })}</span></p>
+      <p>${same ? t('spread.same', place) : t('spread.range', place)} <span class="muted small">${t('reading.weight', { weight: criterion.weight })}</span></p>
       ${drawn(criterion, steps)}
       <details class="each">
         <summary class="small">${t('spread.each')}<span class="hidden-text"> ${criterion.name}</span></summary>
@@ -95,7 +95,7 @@ function renderDot({ by, step, comment }: Dot): TemplateResult {
 function drawn({ lowest, highest, dots }: Spread, steps: number): TemplateResult {
   const at = (step: number): number => 8 + ((step - 1) / (steps - 1)) * 224;
   const heights = dots.map(({ step }, index) => 30 - 9 * dots.slice(0, index).filter((other) => other.step === step).length);
-  return html`<svg class="scale" viewBox="0 0 240 40" aria-hidden="true">
+  return html`<svg class="scale" viewBox="0 0 240 40" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
     <line class="line" x1="8" x2="232" y1="30" y2="30"></line>
     ${Array.from({ length: steps }, (_, step) => svg`<line class="line" x1=${at(step + 1)} x2=${at(step + 1)} y1="26" y2="34"></line>`)}
     <line class="between" x1=${at(lowest)} x2=${at(highest)} y1="30" y2="30"></line>

@@ -23,7 +23,7 @@ export class ReconsiderationElement extends GroundswellElement {
       border-inline-start: 4px solid var(--gs-line);
       max-inline-size: var(--gs-measure);
     }
-    section.turn {
+    section.yours {
       border-color: var(--gs-turn);
     }
     section > * + * {
@@ -45,7 +45,7 @@ export class ReconsiderationElement extends GroundswellElement {
   protected override render(): TemplateResult | typeof nothing {
     const it = this.known.value;
     if (!it || (!it.askedAt && !it.may.includes('ask'))) return nothing;
-    return html`<section class=${it.may.includes('decide') ? 'turn' : nothing} aria-labelledby="second-look">
+    return html`<section class=${it.may.includes('decide') ? 'yours' : nothing} aria-labelledby="second-look">
         <h2 id="second-look">${t('reconsider.title')}</h2>
         ${it.askedAt ? this.renderAsked(it) : this.renderAsking()}
       </section>
