@@ -158,6 +158,8 @@ export const reading = {
   'problem.no-reconsideration.advice': 'Load the page again.',
   'problem.decided-already.title': 'It is decided already',
   'problem.decided-already.advice': 'Load the page again to read what was decided.',
+  'problem.not-your-decision.title': 'You declined it',
+  'problem.not-your-decision.advice': 'Somebody else looks at it again.',
   'problem.declined-by-you.title': 'Somebody else answers what you declined',
   'problem.declined-by-you.advice': 'It was opened again after a second look: leave it to the others at the desk.',
 } as const;

@@ -158,6 +158,8 @@ export const reading = {
   'problem.no-reconsideration.advice': 'Rechargez la page.',
   'problem.decided-already.title': 'C’est déjà décidé',
   'problem.decided-already.advice': 'Rechargez la page pour lire la décision.',
+  'problem.not-your-decision.title': 'C’est vous qui l’avez refusée',
+  'problem.not-your-decision.advice': 'Quelqu’un d’autre la réexamine.',
   'problem.declined-by-you.title': 'Quelqu’un d’autre répond à ce que vous avez refusé',
   'problem.declined-by-you.advice': 'L’idée a été rouverte après un second regard : laissez-la aux autres personnes du bureau.',
 } as const;

@@ -92,8 +92,11 @@ public final class Rights {
     if (!asker.scope().sees(proposal)) {
       return Verdict.no(RightsRefusal.NO_SUCH_PROPOSAL);
     }
-    if (proposal.writtenBy(asker.id()) || decliner.equals(person.id())) {
+    if (proposal.writtenBy(asker.id())) {
       return Verdict.no(RightsRefusal.NOT_YOUR_OWN);
+    }
+    if (decliner.equals(person.id())) {
+      return Verdict.no(RightsRefusal.NOT_YOUR_DECISION);
     }
     boolean asked = desk == null ? asker.is(Role.FACILITATOR) : asker.answersFor(desk);
     return Verdict.yesIf(

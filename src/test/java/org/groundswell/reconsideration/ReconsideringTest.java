@@ -137,7 +137,7 @@ class ReconsideringTest extends OnEachDatabase {
     reconsidering.ask(author, byDirector.id(), WHY);
 
     refuses(
-        RightsRefusal.NOT_YOUR_OWN,
+        RightsRefusal.NOT_YOUR_DECISION,
         () -> reconsidering.decide(director, byDirector.id(), opened()));
     assertThat(journal.getLast().facts()).containsEntry("decider", unit.archive.toString());
     reconsidering.decide(unit.as(unit.archivist), byDirector.id(), opened());
