@@ -213,7 +213,10 @@ export type Action =
   | 'plan'
   | 'code-completion'
   | 'attach'
-  | 'choose-themes';
+  | 'choose-themes'
+  | 'invite-readers'
+  | 'see-readings'
+  | 'ask-reconsideration';
 
 export interface Visibility {
   kind: 'agency' | 'unit' | 'circle';

@@ -16,6 +16,7 @@ export const icons = {
   admin: drawn(svg`<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>`),
   facilitation: drawn(svg`<circle cx="6" cy="7" r="2.5"/><circle cx="18" cy="7" r="2.5"/><circle cx="12" cy="18" r="2.5"/><path d="M8.500 7h7M7.300 9.200l3.500 6.500M16.700 9.200l-3.500 6.500"/>`),
   openings: drawn(svg`<path d="M3 12c2.500-4 5.500-6 9-6s6.500 2 9 6c-2.500 4-5.500 6-9 6s-6.500-2-9-6zM5 19 19 5"/><circle cx="12" cy="12" r="2.500"/>`),
+  reading: drawn(svg`<path d="M12 6c-2-1.500-5-2-9-2v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4c-4 0-7 .5-9 2zM12 6v14"/>`),
   mine: drawn(svg`<path d="M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5"/>`),
   bell: drawn(svg`<path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4"/>`),
   search: drawn(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5.5 5.5"/>`),

@@ -15,6 +15,7 @@ const aboutOpenings = new Set(['opening-waits', 'opening-agreed']);
 export function placeOf(notice: Notice): string | undefined {
   if (aboutOpenings.has(notice.kind)) return '/openings';
   if (notice.about) return `/${notice.about.kind}s/${notice.about.id}`;
+  if (notice.kind === 'reading-asked') return notice.proposal && `/reading/${notice.proposal.id}`;
   return notice.proposal && `/proposals/${notice.proposal.id}`;
 }
 

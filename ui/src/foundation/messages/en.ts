@@ -22,6 +22,7 @@ import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { propose } from './en/propose.ts';
 import { shield } from './en/shield.ts';
+import { reading } from './en/reading.ts';
 import { stages } from './en/stages.ts';
 import { story } from './en/story.ts';
 import { theme } from './en/theme.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...privacy,
   ...finding,
   ...answering,
+  ...reading,
   ...stages,
   ...claims,
   ...files,

@@ -23,6 +23,7 @@ import { privacy } from './fr/privacy.ts';
 import { problems } from './fr/problems.ts';
 import { propose } from './fr/propose.ts';
 import { shield } from './fr/shield.ts';
+import { reading } from './fr/reading.ts';
 import { stages } from './fr/stages.ts';
 import { story } from './fr/story.ts';
 import { theme } from './fr/theme.ts';
@@ -51,6 +52,7 @@ export const fr: Catalogue = {
   ...privacy,
   ...finding,
   ...answering,
+  ...reading,
   ...stages,
   ...claims,
   ...files,

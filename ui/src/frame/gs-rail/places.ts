@@ -17,6 +17,7 @@ export function places(): Place[] {
     { path: '/proposals', label: 'nav.explore', icon: 'explore', shown: true },
     { path: '/mine', label: 'nav.mine', icon: 'mine', shown: true },
     { path: '/desk', label: 'nav.desk', icon: 'desk', shown: session.desks.length > 0 },
+    { path: '/reading', label: 'nav.reading', icon: 'reading', shown: session.desks.length > 0 || session.is('facilitator') },
     { path: '/delivery', label: 'nav.delivery', icon: 'delivery', shown: true },
     { path: '/insight', label: 'nav.insight', icon: 'insight', shown: session.leads.length > 0 || session.is('leader') },
     { path: '/facilitation', label: 'nav.facilitation', icon: 'facilitation', shown: session.is('facilitator') },

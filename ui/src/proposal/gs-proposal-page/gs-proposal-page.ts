@@ -120,6 +120,7 @@ export class ProposalPageElement extends GroundswellElement {
         ${this.renderWords(view)}
         <gs-campaign-answers .fields=${view.fields}></gs-campaign-answers>
         <gs-attachments .proposal=${view.id} ?mayAttach=${view.may.includes('attach')}></gs-attachments>
+        ${this.renderReaders(view)}
         ${view.may.includes('answer') ? this.renderAnswering(view) : nothing}
         ${planned.has(view.state) ? html`<gs-delivery-plan proposal-id=${view.id}></gs-delivery-plan>` : nothing}
         <section aria-labelledby="conversation">
@@ -216,11 +217,19 @@ export class ProposalPageElement extends GroundswellElement {
             ${earlier.map((answer) => this.renderLetter(answer))}
           </details>`
         : nothing}
+      ${view.answers.some(({ code }) => code === 'decline') ? html`<gs-reconsideration .proposal=${view}></gs-reconsideration>` : nothing}
     </section>`;
   }
 
   private renderAnswering(view: ProposalView): TemplateResult {
     return html`<gs-answer-form .idea=${view} @gs-answer-sent=${() => this.told.load()}></gs-answer-form>`;
+  }
+
+  /** The desk sees what readers think, the authors what they wrote for them. */
+  private renderReaders(view: ProposalView): TemplateResult | typeof nothing {
+    if (view.may.includes('see-readings')) return html`<gs-readers class="no-print" .proposal=${view}></gs-readers>`;
+    if (view.state === 'draft' || !isAuthor(view)) return nothing;
+    return html`<gs-reader-words .proposal=${view.id}></gs-reader-words>`;
   }
 
   private renderLetter(answer: Answer): TemplateResult {
@@ -243,9 +252,17 @@ export class ProposalPageElement extends GroundswellElement {
   }
 }
 
+/** Behind a pen an author is known by what they may do. */
+function isAuthor(view: ProposalView): boolean {
+  return view.may.includes('withdraw') || view.authors.some((author) => author?.id === session.value.person?.id);
+}
+
 /** The plan belongs to delivery and the answer to the desk; each is fetched only where it is needed. */
 function fetchParts(view: ProposalView): void {
   if (planned.has(view.state)) void import('../../delivery/gs-delivery-plan/gs-delivery-plan.ts');
+  if (view.may.includes('see-readings')) void import('../../reading/gs-readers/gs-readers.ts');
+  if (isAuthor(view)) void import('../../reading/gs-reader-words/gs-reader-words.ts');
+  if (view.answers.some(({ code }) => code === 'decline')) void import('../../reconsideration/gs-reconsideration/gs-reconsideration.ts');
   if (view.may.includes('answer')) void import('../../triage/gs-answer-form/gs-answer-form.ts');
 }
 

@@ -15,6 +15,7 @@ import '../../foundation/gs-error-summary/gs-error-summary.ts';
 import '../../foundation/gs-person/gs-person.ts';
 import '../../foundation/gs-prose/gs-prose.ts';
 import '../../foundation/gs-state/gs-state.ts';
+import '../../reading/gs-readers/gs-readers.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../gs-answer-form/gs-answer-form.ts';
 import type { AnswerFormElement } from '../gs-answer-form/gs-answer-form.ts';
@@ -132,6 +133,7 @@ export class DeskReadingElement extends GroundswellElement {
       </details>
       ${idea.missionGoal ? html`<p class="muted">${t('desk.goal', { goal: idea.missionGoal.title })}</p>` : nothing}
       ${idea.answers.length ? this.renderSaid(idea.answers) : nothing}
+      <gs-readers .proposal=${idea}></gs-readers>
       <p><a href="/proposals/${idea.id}">${t('desk.whole-story')}</a></p>
     </div>`;
   }

@@ -144,6 +144,11 @@ record DemoAgency(JsonObject file) {
     return objects(file, "rights").map(it -> right(it, at)).toList();
   }
 
+  /** By which criteria its ideas are read, and which one is being read. */
+  JsonObject reading() {
+    return file.getJsonObject("reading");
+  }
+
   private static RightEntry right(JsonObject told, Instant at) {
     return new RightEntry(
         DemoId.of("right/" + id(told)),

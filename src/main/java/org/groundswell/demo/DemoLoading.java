@@ -24,6 +24,7 @@ class DemoLoading {
 
   private final Founding founding;
   private final Replay replay;
+  private final ReadingPart reading;
   private final PublicSuggestions suggestions;
   private final boolean wanted;
   private final boolean withThePublic;
@@ -32,12 +33,14 @@ class DemoLoading {
   DemoLoading(
       Founding founding,
       Replay replay,
+      ReadingPart reading,
       PublicSuggestions suggestions,
       @ConfigProperty(name = "groundswell.demo.load", defaultValue = "false") boolean load,
       @ConfigProperty(name = "groundswell.demo.public", defaultValue = "true") boolean everybody,
       @ConfigProperty(name = "groundswell.sign-in", defaultValue = "oidc") String signIn) {
     this.founding = founding;
     this.replay = replay;
+    this.reading = reading;
     this.suggestions = suggestions;
     this.wanted = load && signIn.strip().equals("demo");
     this.withThePublic = everybody;
@@ -54,8 +57,18 @@ class DemoLoading {
     }
   }
 
+  /** The demo must not keep the server down. */
+  private void read() {
+    try {
+      reading.play(DemoFiles.agency().reading());
+    } catch (RuntimeException no) {
+      LOG.log(Level.ERROR, "Nothing is being read in the demo", no);
+    }
+  }
+
   private void fill(Instant founded) {
     replay.play(DemoFiles.stories(), founded);
+    read();
     if (withThePublic) {
       suggestions.comeIn();
     }

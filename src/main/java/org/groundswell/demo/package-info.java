@@ -36,6 +36,7 @@
       "endorsement",
       "discussion",
       "attachment",
+      "reading",
       "triage",
       "delivery",
       "intake"

@@ -20,9 +20,20 @@ public final class Happening {
   private static final Set<String> ONLY_FOR_AUTHORS_AND_TOLD =
       Set.of("opening-asked", "author-opened", "opening-refused");
 
-  /** What moderators do is for them and for whose words they are; to others nothing happened. */
+  /** For moderators and whose words they are, or for readers and the desk; nobody else hears. */
   private static final Set<String> ONLY_FOR_TOLD =
-      Set.of("reported", "report-dismissed", "hidden", "appealed", "appeal-decided", "restored");
+      Set.of(
+          "reported",
+          "report-dismissed",
+          "hidden",
+          "appealed",
+          "appeal-decided",
+          "restored",
+          "reading-asked",
+          "reading-declined",
+          "reading-unasked",
+          "reading-stored",
+          "reading-changed");
 
   private final Entry entry;
   private final Subject subject;

@@ -93,6 +93,11 @@ class Inbox implements Follower {
     sql.update("delete from notice");
   }
 
+  /** Who asks somebody to read tells, as a rule, which unit it comes from; that is masked. */
+  private static UUID byWhom(Entry entry) {
+    return entry.type().equals("reading-asked") ? null : entry.actor();
+  }
+
   private Object[] notice(Entry entry, UUID person, NoticeKind kind) {
     return new Object[] {
       ids.next(),
@@ -102,7 +107,7 @@ class Inbox implements Follower {
       Announcements.concerns(entry) ? null : entry.subjectId(),
       entry.isAbout(Announcements.CAMPAIGN) ? entry.subjectId() : null,
       entry.isAbout(Announcements.ASK) ? entry.subjectId() : null,
-      entry.actor(),
+      byWhom(entry),
       NoticeDetail.of(entry).text(),
       entry.at(),
       person,

@@ -11,7 +11,7 @@ import org.groundswell.journal.Entry;
  */
 record NoticeDetail(Map<String, String> facts) {
 
-  private static final List<String> TOLD = List.of("code", "from", "to", "which");
+  private static final List<String> TOLD = List.of("code", "from", "to", "which", "decision");
 
   static NoticeDetail of(Entry entry) {
     Map<String, String> facts = new LinkedHashMap<>();

@@ -14,6 +14,20 @@ enum NoticeKind {
   OPENING_AGREED,
   /** Somebody asked to know who wrote it, and you could be the second person. */
   OPENING_WAITS,
+  /** You are asked to read a proposal before its desk answers. */
+  READING_ASKED,
+  /** Somebody whom you asked does not read it. */
+  READING_DECLINED,
+  /** Somebody has read what lies at your desk, or what you asked them to read. */
+  READING_STORED,
+  /** Its author asks you to look at somebody else's decline again. */
+  RECONSIDERATION_WAITS,
+  /** The author of what you declined asks somebody else to look again. */
+  RECONSIDERATION_ASKED,
+  /** Nobody has looked again in time. */
+  RECONSIDERATION_LAPSED,
+  /** Somebody has looked again at a decline of your proposal, or of yours. */
+  RECONSIDERED,
   /** Your proposal was taken out of sight. */
   HIDDEN,
   /** What you said was taken out of sight. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.journal.Entry;
 
 /**
@@ -98,6 +100,32 @@ final class Telling {
           entry.idFact("askedBy").ifPresent(it -> reasons.add(NoticeKind.LINK_REFUSED, Set.of(it)));
       case "linked" ->
           entry.idFact("askedBy").ifPresent(it -> reasons.add(NoticeKind.LINK_AGREED, Set.of(it)));
+      case "reading-asked" ->
+          reasons.add(
+              NoticeKind.READING_ASKED,
+              but(subject.facts().conflicted(), entry.idFact("reader").stream()));
+      case "reading-declined" ->
+          reasons.add(
+              NoticeKind.READING_DECLINED,
+              entry.idFact("askedBy").stream().collect(Collectors.toSet()));
+      case "reading-stored" -> {
+        reasons.add(NoticeKind.READING_STORED, desks(subject));
+        entry.idFact("askedBy").ifPresent(it -> reasons.add(NoticeKind.READING_STORED, Set.of(it)));
+      }
+      case "reconsideration-asked" -> {
+        reasons.add(NoticeKind.RECONSIDERATION_WAITS, deciders(entry, subject));
+        entry
+            .idFact("decliner")
+            .ifPresent(it -> reasons.add(NoticeKind.RECONSIDERATION_ASKED, Set.of(it)));
+      }
+      case "reconsideration-lapsed" -> {
+        reasons.add(NoticeKind.RECONSIDERATION_LAPSED, deciders(entry, subject));
+        reasons.add(NoticeKind.RECONSIDERATION_LAPSED, authors);
+      }
+      case "reconsidered" -> {
+        reasons.add(NoticeKind.RECONSIDERED, authors);
+        entry.idFact("decliner").ifPresent(it -> reasons.add(NoticeKind.RECONSIDERED, Set.of(it)));
+      }
       case "endorsed" -> reasons.add(NoticeKind.ENDORSED, authors);
       case "supported" -> {
         if (ROUND.contains(supportersAt.apply(entry))) {
@@ -153,6 +181,22 @@ final class Telling {
       reasons.add(NoticeKind.STATE_CHANGED, subject.supporters());
     }
     return reasons.byKind;
+  }
+
+  /** Those at the desk that looks again, or the facilitators; never whoever declined it. */
+  private Set<UUID> deciders(Entry entry, Subject subject) {
+    Set<UUID> people =
+        entry
+            .idFact("decider")
+            .map(unit -> answerers(unit, subject))
+            .orElseGet(() -> secondPersons.apply(entry));
+    Set<UUID> neither = new HashSet<>(subject.facts().conflicted());
+    entry.idFact("decliner").ifPresent(neither::add);
+    return but(neither, people.stream());
+  }
+
+  private static Set<UUID> but(Set<UUID> neither, Stream<UUID> people) {
+    return people.filter(it -> !neither.contains(it)).collect(Collectors.toSet());
   }
 
   /** Whose words were moderated: those of a comment are its author's. */

@@ -24,7 +24,8 @@ import org.groundswell.storage.Sql;
 @ApplicationScoped
 class Tellings {
 
-  private static final Set<String> MODERATED = Set.of("reported", "appealed");
+  private static final Set<String> MODERATED =
+      Set.of("reported", "appealed", "reconsideration-asked", "reconsideration-lapsed");
 
   private final Directory directory;
   private final Askers askers;

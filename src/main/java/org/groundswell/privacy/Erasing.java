@@ -46,6 +46,7 @@ class Erasing {
           "saved_search",
           "unsent_answer",
           "answer_batch_item",
+          "reading_note",
           "desk_claim",
           "presence_hidden",
           "oidc_identity",

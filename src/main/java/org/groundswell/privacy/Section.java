@@ -54,6 +54,16 @@ record Section(Place place, String heading, String explanation) {
               "Answers you have prepared",
               "To be published together; only those at the desk read them before."),
           new Words("answer_batch", "Batches", "Prepared answers that you published."),
+          new Words("reading", "Readings", "What you said of ideas that you were asked to read."),
+          new Words("reading_rating", "Ratings", "How you rated them, criterion by criterion."),
+          new Words("reading_note", "Private notes on them", "Nobody but you reads them."),
+          new Words(
+              "reading_invitation", "Readers you asked", "To read an idea before its answer."),
+          new Words("scorecard_version", "Scorecards", "Versions that you published."),
+          new Words(
+              "reconsideration",
+              "Reconsiderations",
+              "Those you asked for or decided, and those of a decline of yours."),
           new Words("endorsement", "Endorsements", "Ideas that you put your name behind."),
           new Words("delivery", "Work", "Work that you own, or whose completion you stated."),
           new Words("delivery_step", "Steps", "Steps of work that are yours."),

@@ -329,7 +329,7 @@ public class Proposal {
   }
 
   /** Brings it back after a "no" or a "not now"; a new promise runs. */
-  void revive(Instant at, Promise promise) {
+  public void revive(Instant at, Promise promise) {
     startAgain(State.REVIVED, at, promise);
   }
 
@@ -650,7 +650,8 @@ public class Proposal {
     return Set.copyOf(themes);
   }
 
-  Optional<UUID> campaign() {
+  /** The campaign it takes part in. */
+  public Optional<UUID> campaign() {
     return Optional.ofNullable(campaign);
   }
 

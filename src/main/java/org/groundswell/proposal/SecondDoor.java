@@ -35,9 +35,15 @@ public class SecondDoor {
    * proposal is about.
    */
   public Optional<UUID> of(Proposal proposal) {
+    return of(proposal, Set.of());
+  }
+
+  /** The same, where none of these people has to be the one who answers. */
+  public Optional<UUID> of(Proposal proposal, Set<UUID> neither) {
     Organisation agency = directory.organisation();
     LocalDate today = directory.today();
     Set<UUID> excluded = new HashSet<>(proposal.authors());
+    excluded.addAll(neither);
     excluded.addAll(agency.answerersOf(proposal.desk(), today));
     Set<UUID> conflicted = proposal.facts().conflicted();
     excluded.addAll(conflicted);

@@ -43,7 +43,13 @@ public enum Action {
   /** Add a file to it. */
   ATTACH,
   /** Say what it is about, after it was sent. */
-  CHOOSE_THEMES;
+  CHOOSE_THEMES,
+  /** Ask people to read it before it is answered. */
+  INVITE_READERS,
+  /** See what those who read it think of it. */
+  SEE_READINGS,
+  /** Ask that somebody else looks at a decline again. */
+  ASK_RECONSIDERATION;
 
   /** The word that the API speaks. */
   public String slug() {

@@ -30,6 +30,9 @@ record Policy(Relation relation, Predicate<State> states) {
       case SAY_CONFLICT -> new Policy(Relation.AUTHOR, Policy::mayStillBeAnswered);
       case ATTACH -> new Policy(Relation.AUTHOR_OWNER_OR_DESK, Policy::isBeingWorkedOn);
       case CHOOSE_THEMES -> new Policy(Relation.AUTHOR_DESK_OR_FACILITATOR, Policy::isPublic);
+      case INVITE_READERS -> new Policy(Relation.OTHER_DESK_OR_FACILITATOR, State::isAtTheDesk);
+      case SEE_READINGS -> new Policy(Relation.OTHER_DESK_OR_FACILITATOR, WAS_SUBMITTED);
+      case ASK_RECONSIDERATION -> new Policy(Relation.FIRST_AUTHOR, State.DECLINED::equals);
       case PLAN, CODE_COMPLETION -> new Policy(Relation.OWNER_OR_DESK, State::isMoving);
     };
   }

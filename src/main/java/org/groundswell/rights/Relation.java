@@ -9,6 +9,7 @@ enum Relation {
   OTHER_MANAGER,
   OTHER_AT_THE_DESK,
   AUTHOR_DESK_OR_FACILITATOR,
+  OTHER_DESK_OR_FACILITATOR,
   OWNER_OR_DESK,
   AUTHOR_OWNER_OR_DESK;
 
@@ -29,6 +30,11 @@ enum Relation {
       case OTHER_AT_THE_DESK -> another(author, desk, RightsRefusal.NOT_YOUR_DESK);
       case AUTHOR_DESK_OR_FACILITATOR ->
           Verdict.yesIf(author || desk || asker.is(Role.FACILITATOR), RightsRefusal.NOT_YOUR_DESK);
+      case OTHER_DESK_OR_FACILITATOR ->
+          another(
+              author,
+              desk || asker.is(Role.FACILITATOR) && !proposal.conflicted().contains(asker.id()),
+              RightsRefusal.NOT_YOUR_DESK);
       case OWNER_OR_DESK -> Verdict.yesIf(desk || owner, RightsRefusal.NOT_YOUR_DELIVERY);
       case AUTHOR_OWNER_OR_DESK ->
           Verdict.yesIf(author || desk || owner, RightsRefusal.ONLY_THOSE_AT_WORK);

@@ -66,6 +66,11 @@ public final class Rights {
     return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
   }
 
+  /** May this person say by which criteria ideas are read? */
+  public static Verdict mayKeepScorecards(Asker asker) {
+    return Verdict.yesIf(asker.is(Role.FACILITATOR), RightsRefusal.ONLY_FACILITATORS);
+  }
+
   /**
    * May this person put a question to a unit?
    *
@@ -91,6 +96,43 @@ public final class Rights {
    */
   public static Verdict mayReadAnswers(boolean theirs) {
     return Verdict.yesIf(theirs, RightsRefusal.ONLY_WHO_ASKED);
+  }
+
+  /**
+   * May this person read this proposal as one who was asked to? Whom it is about learns nothing;
+   * whoever wrote it behind a pen is told that somebody else has to.
+   *
+   * @param invited whether they were asked, and have not said no
+   */
+  public static Verdict mayRead(Asker person, ProposalFacts proposal, boolean invited) {
+    Asker asker = person.towards(proposal.id());
+    if (!invited || !asker.scope().sees(proposal) || proposal.conflicted().contains(person.id())) {
+      return Verdict.no(RightsRefusal.NO_SUCH_PROPOSAL);
+    }
+    return Verdict.yesIf(!proposal.writtenBy(asker.id()), RightsRefusal.NOT_YOUR_OWN);
+  }
+
+  /**
+   * May this person look at a decline again?
+   *
+   * @param desk the unit whose desk was asked to; null for the facilitators
+   * @param decliner who declined it
+   */
+  public static Verdict mayReconsider(
+      Asker person, ProposalFacts proposal, UUID desk, UUID decliner) {
+    Asker asker = person.towards(proposal.id());
+    if (!asker.scope().sees(proposal)) {
+      return Verdict.no(RightsRefusal.NO_SUCH_PROPOSAL);
+    }
+    if (proposal.writtenBy(asker.id())) {
+      return Verdict.no(RightsRefusal.NOT_YOUR_OWN);
+    }
+    if (decliner.equals(person.id())) {
+      return Verdict.no(RightsRefusal.NOT_YOUR_DECISION);
+    }
+    boolean asked = desk == null ? asker.is(Role.FACILITATOR) : asker.answersFor(desk);
+    return Verdict.yesIf(
+        asked && !proposal.conflicted().contains(person.id()), RightsRefusal.NOT_YOUR_DESK);
   }
 
   /** May this person look through the whole stock for what is the same, and propose links? */

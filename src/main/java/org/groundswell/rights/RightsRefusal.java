@@ -9,6 +9,7 @@ public enum RightsRefusal implements Reason {
   ONLY_ITS_AUTHORS(403, "Only the authors of a proposal may do this."),
   ONLY_ITS_FIRST_AUTHOR(403, "Only the first author of a proposal may do this."),
   NOT_YOUR_OWN(403, "Somebody else has to do this: the proposal is your own."),
+  NOT_YOUR_DECISION(403, "Somebody else has to do this: the decision was yours."),
   NOT_YOUR_DESK(403, "Only those who answer at the proposal's desk may do this."),
   NOT_YOUR_DELIVERY(403, "Only the owner of the delivery or the proposal's desk may do this."),
   ONLY_THOSE_AT_WORK(403, "Only the authors, the desk and the owner of the work may do this."),

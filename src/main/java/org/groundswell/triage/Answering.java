@@ -16,6 +16,8 @@ import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.proposal.Proposals;
+import org.groundswell.reading.BeforeDeclining;
+import org.groundswell.reconsideration.SomebodyElse;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Ids;
 import org.groundswell.triage.claim.OneAnswer;
@@ -27,6 +29,8 @@ public class Answering {
 
   private final Proposals proposals;
   private final OneAnswer oneAnswer;
+  private final BeforeDeclining beforeDeclining;
+  private final SomebodyElse somebodyElse;
   private final Answers answers;
   private final Links links;
   private final Directory directory;
@@ -39,6 +43,8 @@ public class Answering {
   Answering(
       Proposals proposals,
       OneAnswer oneAnswer,
+      BeforeDeclining beforeDeclining,
+      SomebodyElse somebodyElse,
       Answers answers,
       Links links,
       Directory directory,
@@ -48,6 +54,8 @@ public class Answering {
       Clock clock) {
     this.proposals = proposals;
     this.oneAnswer = oneAnswer;
+    this.beforeDeclining = beforeDeclining;
+    this.somebodyElse = somebodyElse;
     this.answers = answers;
     this.links = links;
     this.directory = directory;
@@ -81,6 +89,8 @@ public class Answering {
   /**
    * Lets through what could be given now, and changes nothing; answers the proposal it is about.
    *
+   * @throws org.groundswell.web.Refusal as {@link #answer} does; {@code not-read-elsewhere}, {@code
+   *     declined-by-you}
    * @throws InvalidInput as {@link #answer} does
    */
   public Proposal requirePossible(
@@ -88,6 +98,10 @@ public class Answering {
     Proposal proposal = oneAnswer.begin(asker, id, seenVersion);
     Reasoned.require(draft, directory.today());
     requireKnown(proposal, draft, asker);
+    somebodyElse.require(asker.id(), proposal);
+    if (draft.code() == AnswerCode.DECLINE) {
+      beforeDeclining.require(proposal);
+    }
     return proposal;
   }
 

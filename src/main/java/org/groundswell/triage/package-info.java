@@ -16,13 +16,25 @@
  *   <li>No decision without its reason: a decline, a parking, a redirection and a link are refused
  *       without a text of at least forty characters and what else their code asks for.
  *   <li>Nobody answers their own proposal.
+ *   <li>Nothing is declined before somebody of another unit has read it, where a scorecard says so.
  *   <li>Only a human's answer is an answer: nothing here acknowledges by itself.
  *   <li>A reminder, a lapse and a word to those above are told once, also after an outage, with
  *       several nodes watching, and when the clock is set back.
  * </ul>
  */
 @Feature(
-    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "stage", "proposal"})
+    uses = {
+      "web",
+      "storage",
+      "journal",
+      "directory",
+      "rights",
+      "pipeline",
+      "stage",
+      "proposal",
+      "reading",
+      "reconsideration"
+    })
 package org.groundswell.triage;
 
 import org.groundswell.Feature;

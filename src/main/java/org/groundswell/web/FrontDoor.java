@@ -23,9 +23,9 @@ public class FrontDoor extends HttpServlet {
   /** Each address that the UI has a route for. */
   static final Pattern PAGES =
       Pattern.compile(
-          "/(proposals|propose|campaigns|asks)(/[^/]+)?|/proposals/[^/]+/certificate|/campaigns/[^/]+/keeping|/problems/[a-z0-9-]+"
+          "/(proposals|propose|campaigns|asks|reading)(/[^/]+)?|/proposals/[^/]+/certificate|/campaigns/[^/]+/keeping|/problems/[a-z0-9-]+"
               + "|/desk/(templates|batches)|/(account|mine|desk|delivery|insight|admin|hand-overs"
-              + "|openings|overdue|facilitation|stages|same-ideas|themes|decision-rights|moderation|sign-in|inbox)?");
+              + "|openings|overdue|facilitation|stages|same-ideas|themes|decision-rights|moderation|scorecards|sign-in|inbox)?");
 
   /** The UI's build puts a digest of the content into the names of these files. */
   private static final Pattern NEVER_CHANGES = Pattern.compile("/assets/.+-[\\w-]{8,}\\.\\w+");

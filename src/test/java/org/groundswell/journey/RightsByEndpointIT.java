@@ -217,6 +217,29 @@ class RightsByEndpointIT {
           of("GET /link-requests", "", ""),
           of("POST /link-requests", "", two("proposal", "linkTo")),
           of("DELETE /link-requests/{id}", "", ""),
+          of("GET /scorecards", "", ""),
+          of("PUT /scorecards/{owner}", "", "{\"steps\":5,\"outsider\":true,\"criteria\":[]}"),
+          of("GET /readings", "", ""),
+          of("GET /readings/{proposal}", "", ""),
+          of("PUT /readings/{proposal}/rating", "", rating()),
+          of("DELETE /readings/{proposal}", "", ""),
+          of("GET /proposals/{id}/readings", "draft", ""),
+          of("GET /proposals/{id}/readings", "submitted", ""),
+          of("POST /proposals/{id}/readings", "draft", "{\"people\":[]}"),
+          of("POST /proposals/{id}/readings", "submitted", "{\"people\":[]}"),
+          of("DELETE /proposals/{id}/readings/{reading}", "submitted", ""),
+          of("GET /proposals/{id}/readings/words", "submitted", ""),
+          of("GET /proposals/{id}/reconsideration", "draft", ""),
+          of("GET /proposals/{id}/reconsideration", "submitted", ""),
+          of(
+              "POST /proposals/{id}/reconsideration",
+              "submitted",
+              "{\"reason\":\"%s\"}".formatted(TEXT)),
+          of(
+              "POST /proposals/{id}/reconsideration/decision",
+              "submitted",
+              "{\"open\":true,\"text\":\"%s\"}".formatted(TEXT)),
+          of("GET /reconsiderations", "", ""),
           of("POST /proposals/{id}/second-door", "submitted", "{}"),
           of("GET /proposals/{id}/conflict", "draft", ""),
           of("GET /proposals/{id}/conflict", "submitted", ""),
@@ -422,7 +445,8 @@ class RightsByEndpointIT {
                 .replace("{attachment}", situation.owner())
                 .replaceAll("\\{(name|thumbprint)}", "nobody")
                 .replace("{number}", "0")
-                .replaceAll("\\{(change|person|token|hiding)}", NOBODY)
+                .replace("{owner}", "agency")
+                .replaceAll("\\{(change|person|token|hiding|proposal|reading)}", NOBODY)
             + each.query().replace("{unit}", unit);
     if (each.operation().equals("POST /directory/files")) {
       return person.sendText(path, "text/csv", each.body());
@@ -540,6 +564,10 @@ class RightsByEndpointIT {
 
   private static String ask() {
     return "{\"unit\":\"{unit}\",\"question\":\"Why?\",\"endsOn\":\"2020-01-01\",\"unsigned\":false}";
+  }
+
+  private static String rating() {
+    return "{\"scorecard\":\"%s\",\"ratings\":[]}".formatted(NOBODY);
   }
 
   private static String template() {

@@ -174,11 +174,58 @@ class TellingTest {
     assertThat(told(entry(type, SUPPORTER))).isEmpty();
   }
 
+  @Test
+  void whoIsAskedToReadIsToldUnlessItIsAboutThem() {
+    assertThat(told(entry("reading-asked", MANAGER, "reader", DIRECTOR.toString())))
+        .containsOnly(Map.entry(DIRECTOR, NoticeKind.READING_ASKED));
+    assertThat(
+            telling.told(
+                entry("reading-asked", MANAGER, "reader", DIRECTOR.toString()),
+                subject(Set.of(DIRECTOR)),
+                person -> true))
+        .isEmpty();
+  }
+
+  @Test
+  void theDeskAndWhoAskedAreToldThatSomebodyHasReadIt() {
+    assertThat(told(entry("reading-stored", DIRECTOR, "askedBy", FACILITATOR.toString())))
+        .containsOnly(
+            Map.entry(MANAGER, NoticeKind.READING_STORED),
+            Map.entry(FACILITATOR, NoticeKind.READING_STORED));
+    assertThat(told(entry("reading-changed", DIRECTOR, "askedBy", FACILITATOR.toString())))
+        .isEmpty();
+  }
+
+  @Test
+  void aSecondLookIsToldToThoseWhoDecideAndToWhoDeclined() {
+    String[] facts = {"decider", AGENCY.toString(), "decliner", MANAGER.toString()};
+
+    assertThat(told(entry("reconsideration-asked", ADA, facts)))
+        .containsOnly(
+            Map.entry(DIRECTOR, NoticeKind.RECONSIDERATION_WAITS),
+            Map.entry(MANAGER, NoticeKind.RECONSIDERATION_ASKED));
+    assertThat(told(entry("reconsidered", DIRECTOR, facts)))
+        .containsOnly(
+            Map.entry(ADA, NoticeKind.RECONSIDERED), Map.entry(MANAGER, NoticeKind.RECONSIDERED));
+  }
+
+  @Test
+  void whoDeclinedIsNotAmongThoseWhoAreAskedToLookAgain() {
+    String[] facts = {"decider", AGENCY.toString(), "decliner", DIRECTOR.toString()};
+
+    assertThat(told(entry("reconsideration-lapsed", null, facts)))
+        .containsOnly(Map.entry(ADA, NoticeKind.RECONSIDERATION_LAPSED));
+  }
+
   private Map<UUID, NoticeKind> told(Entry entry) {
     return telling.told(entry, subject(), person -> true);
   }
 
   private static Subject subject() {
+    return subject(Set.of());
+  }
+
+  private static Subject subject(Set<UUID> about) {
     ProposalFacts facts =
         new ProposalFacts(
             PROPOSAL,
@@ -191,7 +238,8 @@ class TellingTest {
             Set.of(ADA),
             Set.of(),
             false,
-            null);
+            null,
+            about);
     return new Subject(facts, SUBMITTED, Set.of(FOLLOWER), Set.of(SUPPORTER));
   }
 

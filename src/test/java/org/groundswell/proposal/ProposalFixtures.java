@@ -127,6 +127,11 @@ public final class ProposalFixtures {
     return proposal;
   }
 
+  /** Lets its authors say that it is about this person. */
+  public static void saysItIsAbout(Proposal proposal, UUID person) {
+    proposal.isAbout(java.util.Set.of(person), MONDAY);
+  }
+
   /** Puts a proposal into the tables, too. */
   public static void keep(Database database, Proposal proposal) {
     database.inTransaction(entities -> new JpaProposals(entities).add(proposal));

@@ -18,7 +18,13 @@ import org.groundswell.pipeline.State;
 class RightsLawsTest {
 
   private static final Set<Action> ON_WHAT_HAS_ENDED =
-      EnumSet.of(Action.SEE, Action.FOLLOW, Action.COMMENT, Action.CHOOSE_THEMES, Action.SUPPORT);
+      EnumSet.of(
+          Action.SEE,
+          Action.FOLLOW,
+          Action.COMMENT,
+          Action.CHOOSE_THEMES,
+          Action.SUPPORT,
+          Action.SEE_READINGS);
 
   @Provide
   Arbitrary<Asker> askers() {

@@ -31,6 +31,8 @@ import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.Proposals;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.proposal.StoredProposals;
+import org.groundswell.reading.ReadingFixtures;
+import org.groundswell.reconsideration.ReconsiderationFixtures;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.triage.claim.ClaimFixtures;
@@ -174,6 +176,8 @@ class DeskRushTest extends OnEachDatabase {
           new Answering(
               proposals,
               claims.oneAnswer(),
+              ReadingFixtures.beforeDeclining(unit.directory(), here, clock),
+              ReconsiderationFixtures.somebodyElse(unit.directory(), here),
               entities::persist,
               new Links(proposals),
               unit.directory(),

@@ -29,6 +29,8 @@ import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalRefusal;
 import org.groundswell.proposal.SecondDoor;
 import org.groundswell.proposal.SmallUnit;
+import org.groundswell.reading.ReadingFixtures;
+import org.groundswell.reconsideration.ReconsiderationFixtures;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
@@ -54,6 +56,8 @@ class DeskTest {
       new Answering(
           proposals,
           new ClaimFixtures(proposals, unit.directory(), sql, clock).oneAnswer(),
+          ReadingFixtures.beforeDeclining(unit.directory(), sql, clock),
+          ReconsiderationFixtures.somebodyElse(unit.directory(), sql),
           answers::add,
           new Links(proposals),
           unit.directory(),

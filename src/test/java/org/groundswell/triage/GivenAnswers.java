@@ -11,6 +11,8 @@ import org.groundswell.proposal.AgencyCalendar;
 import org.groundswell.proposal.ProposalFixtures;
 import org.groundswell.proposal.Proposals;
 import org.groundswell.proposal.SmallUnit;
+import org.groundswell.reading.ReadingFixtures;
+import org.groundswell.reconsideration.ReconsiderationFixtures;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.triage.claim.ClaimFixtures;
@@ -26,6 +28,8 @@ public final class GivenAnswers {
     return new Answering(
         proposals,
         new ClaimFixtures(proposals, unit.directory(), sql, clock).oneAnswer(),
+        ReadingFixtures.beforeDeclining(unit.directory(), sql, clock),
+        ReconsiderationFixtures.somebodyElse(unit.directory(), sql),
         answer -> insert(sql, answer, clock),
         new Links(proposals),
         unit.directory(),

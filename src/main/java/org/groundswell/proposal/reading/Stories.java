@@ -30,7 +30,7 @@ public class Stories {
           "promise-due",
           "attachment-read");
 
-  /** Known to the author and the auditors alone. */
+  /** Known to those whom it concerns and the auditors alone. */
   private static final Set<String> CONFIDENTIAL =
       Set.of(
           "opening-asked",
@@ -41,7 +41,12 @@ public class Stories {
           "hidden",
           "appealed",
           "appeal-decided",
-          "restored");
+          "restored",
+          "reading-asked",
+          "reading-declined",
+          "reading-unasked",
+          "reading-stored",
+          "reading-changed");
 
   /** Who commented stands in the story; not what a facilitator took out of sight. */
   private static final Set<String> SPOKEN = Set.of("commented", "comment-removed");

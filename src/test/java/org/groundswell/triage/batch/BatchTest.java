@@ -26,6 +26,9 @@ import org.groundswell.proposal.InMemoryProposals;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalRows;
 import org.groundswell.proposal.SmallUnit;
+import org.groundswell.reading.ReadingRefusal;
+import org.groundswell.reading.scorecard.Scorecard;
+import org.groundswell.reading.scorecard.ScorecardFixtures;
 import org.groundswell.rights.Askers;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
@@ -166,6 +169,21 @@ class BatchTest extends OnEachDatabase {
                 row -> row.text("text"),
                 batch))
         .containsExactly(LONG_ENOUGH, LONG_ENOUGH, LONG_ENOUGH, null);
+  }
+
+  @Test
+  void nothingIsDeclinedUnreadBecauseItIsOneOfMany() {
+    UUID prepared = prepareAll(sent());
+    ScorecardFixtures.keeping(sql, journal::add, new Ids(clock, new Random(3)), clock)
+        .found(Scorecard.AGENCY, ScorecardFixtures.aScorecard(true));
+    UUID unread = prepareAll(sent());
+
+    publish(prepared);
+    publish(unread);
+
+    assertThat(outcomes(prepared)).containsExactly("not-read-elsewhere");
+    assertThat(outcomes(unread)).containsExactly("not-read-elsewhere");
+    refuses(ReadingRefusal.NOT_READ_ELSEWHERE, () -> prepare(sent()));
   }
 
   @Test
