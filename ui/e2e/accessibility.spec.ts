@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { complaints, settings } from './axe.ts';
 import { person, signedIn } from './people.ts';
 
-const pages = ['/', '/propose', '/propose?step=stronger', '/propose?step=send', '/proposals', '/mine', '/mine?view=supported', '/inbox', '/reading', '/account', '/hand-overs', '/problems/invalid-input'];
+const pages = ['/', '/propose', '/propose?step=stronger', '/propose?step=send', '/proposals', '/mine', '/mine?view=supported', '/inbox', '/reading', '/campaigns', '/asks', '/account', '/hand-overs', '/problems/invalid-input'];
 
 for (const [name, options] of Object.entries(settings)) {
   test(`axe finds nothing on the pages of staff: ${name}`, async ({ browser }) => {

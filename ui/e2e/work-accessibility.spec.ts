@@ -25,6 +25,11 @@ for (const [name, options] of Object.entries(settings)) {
 
     await expectSound(await signedIn(browser, 'Adwoa Sarpong', options), '/insight');
 
+    const facilitator = await signedIn(browser, 'facilitator', options);
+    for (const page of ['/facilitation', '/scorecards', '/stages', '/themes', '/moderation', '/campaigns/new']) await expectSound(facilitator, page);
+    await expectSound(manager, '/decision-rights');
+    await expectSound(manager, '/desk/templates');
+
     const administrator = await signedIn(browser, 'administrator', options);
     for (const part of ['setup', 'running', 'import', 'directory', 'people', 'units', 'files']) await expectSound(administrator, `/admin?part=${part}`);
     await expectSound(await signedIn(browser, 'auditor', options), '/admin');

@@ -105,7 +105,7 @@ public class Inviting {
   /**
    * Asks this reader no more.
    *
-   * @throws Refusal {@code only-who-asked} for anybody but who asked and facilitators; {@code
+   * @throws Refusal {@code only-who-invited} for anybody but who asked and facilitators; {@code
    *     read-already}
    */
   @Transactional
@@ -118,7 +118,7 @@ public class Inviting {
             .findFirst()
             .orElseThrow(() -> new Refusal(ReadingRefusal.NO_SUCH_READER));
     if (!found.by().equals(asker.id()) && !asker.is(Role.FACILITATOR)) {
-      throw new Refusal(ReadingRefusal.ONLY_WHO_ASKED);
+      throw new Refusal(ReadingRefusal.ONLY_WHO_INVITED);
     }
     requireUnread(found);
     invitations.remove(found.id());

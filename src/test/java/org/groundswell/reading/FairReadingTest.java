@@ -271,7 +271,7 @@ class FairReadingTest extends OnEachDatabase {
     proposal.openSecondDoor(unit.headOffice, MONDAY);
 
     refuses(
-        ReadingRefusal.ONLY_WHO_ASKED, () -> all.inviting.uninvite(other, proposal.id(), first));
+        ReadingRefusal.ONLY_WHO_INVITED, () -> all.inviting.uninvite(other, proposal.id(), first));
     all.inviting.uninvite(desk, proposal.id(), first);
     refuses(RightsRefusal.NO_SUCH_PROPOSAL, () -> all.desk.of(archivist, proposal.id()));
 
