@@ -3,11 +3,9 @@ package org.groundswell.container;
 import java.util.Map;
 import org.groundswell.harness.BrowserJourneys;
 import org.groundswell.harness.RunningServer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Runs the browser tests of {@code ui/e2e} against the built WAR with the demo agency. */
-@Order(1)
 class BrowserIT {
 
   private static final int LONGEST_RUN_MINUTES = 30;

@@ -25,7 +25,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.ServerOptions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * as {@code -Dgroundswell.kills} says, and a fifth as often on PostgreSQL, where a sentence model
  * reads along and the demo's own import is under way.
  */
-@Order(1)
 class CrashIT {
 
   private static final int KILLS = Integer.getInteger("groundswell.kills", 10);

@@ -12,11 +12,6 @@ import org.groundswell.launcher.ServerOptions;
  */
 public final class Product {
 
-  /**
-   * What classes of tests that use it hold, so that only one does at a time: {@code @ResourceLock}.
-   */
-  public static final String LOCK = "the product";
-
   private Product() {}
 
   /** Where it answers, such as {@code http://127.0.0.1:40123/}. */

@@ -17,10 +17,8 @@ import org.groundswell.harness.Client;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Files on the running product: sent, opened, found, removed. */
-@ResourceLock(Product.LOCK)
 class AttachmentsIT {
 
   private static final int MOST_BYTES = 10 * 1024 * 1024;

@@ -18,10 +18,8 @@ import org.groundswell.harness.LiveClient;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two people at one desk of the real server: who answers, who looks, and who is told. */
-@ResourceLock(Product.LOCK)
 class DeskTogetherIT {
 
   private static final Duration SILENCE = Duration.ofMillis(1_500);

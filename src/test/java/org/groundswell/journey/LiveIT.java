@@ -17,10 +17,8 @@ import org.groundswell.harness.LiveClient;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The live channel of the real server, as staff, managers and strangers find it. */
-@ResourceLock(Product.LOCK)
 class LiveIT {
 
   private static final Duration SILENCE = Duration.ofSeconds(2);

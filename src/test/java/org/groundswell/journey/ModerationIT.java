@@ -15,10 +15,8 @@ import org.groundswell.harness.Client;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What is hidden leaves no trace on any surface, but for its author and facilitators. */
-@ResourceLock(Product.LOCK)
 class ModerationIT {
 
   private static final String WHY = "It names a colleague who has done nothing wrong.";

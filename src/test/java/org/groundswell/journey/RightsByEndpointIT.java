@@ -20,7 +20,6 @@ import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.LiveClient;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Walks every role against every operation and every live topic of the running product, and holds
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * proposal was then right is another matter. When a rule changes on purpose, read the table that
  * was written to {@code target/rights.md} and put it in place of the one in {@code docs}.
  */
-@ResourceLock(Product.LOCK)
 class RightsByEndpointIT {
 
   private static final Path AGREED = Path.of("docs", "rights.md");

@@ -13,10 +13,8 @@ import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What authors who do not show their name can do, and what it takes to learn who they are. */
-@ResourceLock(Product.LOCK)
 class ShieldingIT {
 
   private static final String REASON =

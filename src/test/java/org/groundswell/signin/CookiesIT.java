@@ -10,12 +10,10 @@ import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a browser keeps of a session, and what its cookie is good for. */
-@ResourceLock(Product.LOCK)
 class CookiesIT {
 
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
