@@ -76,7 +76,9 @@ class KeepingTerms {
             .with("to", said(terms == null ? calendars.termsOf(unit) : terms)));
   }
 
-  /** Of two who say something for a unit for the first time, the second finds what the first said. */
+  /**
+   * Of two who say something for a unit for the first time, the second finds what the first said.
+   */
   private void oneAtATime(UUID unit) {
     sql.list("select id from unit where id = ? for update", row -> row.uuid("id"), unit);
   }

@@ -78,9 +78,7 @@ class CrashIT {
     ServerOptions options =
         RunningServer.options().demo().with("groundswell.sign-in.attempts-per-minute", "100000");
     return database.equals("H2")
-        ? options
-            .with("groundswell.meaning.model", "none")
-            .with("groundswell.demo.public", "false")
+        ? options.with("groundswell.meaning.model", "none").with("groundswell.demo.public", "false")
         : options
             .with("groundswell.db.url", Database.emptyPostgresql())
             .with("groundswell.db.user", "postgres")
