@@ -61,15 +61,18 @@ class PersonalRecords {
       order by k.table_name, k.ordinal_position
       """;
 
-  /** As things happened; only then by ids, many of which are drawn by lot and tell no order. */
+  /**
+   * As things happened, and by whom they are about where they happened at once; only then by ids,
+   * many of which are drawn by lot and tell no order.
+   */
   private static final String WHAT_SAYS_WHEN =
       """
       select lower(table_name) as table_name, lower(column_name) as column_name
       from information_schema.columns
       where lower(column_name) in ('sequence', 'at', 'created_at', 'asked_at', 'opened_at',
-        'sent_at', 'started_at', 'from_day', 'position')
-      order by 1, case lower(column_name) when 'sequence' then 0 when 'position' then 2 else 1 end,
-        2
+        'sent_at', 'started_at', 'invited_at', 'from_day', 'position', 'person_id')
+      order by 1, case lower(column_name) when 'sequence' then 0 when 'position' then 2
+        when 'person_id' then 3 else 1 end, 2
       """;
 
   private final Pens pens;
