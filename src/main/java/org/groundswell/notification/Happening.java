@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.journal.Entry;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Confidential;
 
 /**
  * One entry, ready to be hinted at: it knows who may hear of it, and where.
@@ -17,23 +18,6 @@ public final class Happening {
 
   private static final Set<String> PERSONAL = Set.of("followed", "unfollowed");
   private static final Set<String> NO_LONGER_THERE = Set.of("discarded");
-  private static final Set<String> ONLY_FOR_AUTHORS_AND_TOLD =
-      Set.of("opening-asked", "author-opened", "opening-refused");
-
-  /** For moderators and whose words they are, or for readers and the desk; nobody else hears. */
-  private static final Set<String> ONLY_FOR_TOLD =
-      Set.of(
-          "reported",
-          "report-dismissed",
-          "hidden",
-          "appealed",
-          "appeal-decided",
-          "restored",
-          "reading-asked",
-          "reading-declined",
-          "reading-unasked",
-          "reading-stored",
-          "reading-changed");
 
   private final Entry entry;
   private final Subject subject;
@@ -112,17 +96,17 @@ public final class Happening {
     if (NO_LONGER_THERE.contains(entry.type()) || !asker.scope().sees(subject.facts())) {
       return false;
     }
-    if (ONLY_FOR_TOLD.contains(entry.type())) {
+    if (Confidential.isForTheTold(entry.type())) {
       return told.containsKey(asker.id());
     }
     if (PERSONAL.contains(entry.type())) {
       return entry.by().filter(asker.id()::equals).isPresent();
     }
-    if (ONLY_FOR_AUTHORS_AND_TOLD.contains(entry.type()) && told.containsKey(asker.id())) {
+    if (Confidential.isAboutItsAuthor(entry.type()) && told.containsKey(asker.id())) {
       return true;
     }
     boolean forAuthors =
-        subject.wasDraftAt(entry.at()) || ONLY_FOR_AUTHORS_AND_TOLD.contains(entry.type());
+        subject.wasDraftAt(entry.at()) || Confidential.isAboutItsAuthor(entry.type());
     return !forAuthors || subject.facts().authors().contains(asker.id());
   }
 }

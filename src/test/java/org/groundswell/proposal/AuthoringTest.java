@@ -195,20 +195,7 @@ class AuthoringTest {
   @Test
   void anotherDoorIsFoundWhenTheNextLevelIsAnAuthorToo() {
     ProposalDraft draft =
-        new ProposalDraft(
-            "A title",
-            "A problem",
-            "A solution",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(unit.director));
+        ProposalFixtures.draft("A title", "A problem", "A solution", null, List.of(unit.director));
     UUID id = authoring.draft(unit.as(unit.manager), draft);
 
     authoring.submit(unit.as(unit.manager), id, version -> {});
@@ -252,20 +239,6 @@ class AuthoringTest {
   }
 
   private static ProposalDraft inCampaign(UUID campaign) {
-    ProposalDraft draft = someWords();
-    return new ProposalDraft(
-        draft.title(),
-        draft.problem(),
-        draft.solution(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        campaign,
-        List.of());
+    return ProposalFixtures.draft("A title", "A problem", "A solution", campaign, List.of());
   }
 }

@@ -43,10 +43,16 @@ public final class ProposalFixtures {
 
   /** Other words. */
   public static ProposalDraft words(String title, String problem) {
+    return draft(title, problem, "Hand out numbered tickets.", null, List.of());
+  }
+
+  /** Other words, in a campaign or none, with co-authors. */
+  static ProposalDraft draft(
+      String title, String problem, String solution, UUID campaign, List<UUID> coAuthors) {
     return new ProposalDraft(
         title,
         problem,
-        "Hand out numbered tickets.",
+        solution,
         null,
         null,
         "Print tickets for one day.",
@@ -55,8 +61,8 @@ public final class ProposalFixtures {
         null,
         null,
         null,
-        null,
-        List.of());
+        campaign,
+        coAuthors);
   }
 
   /** A complete draft by this author, from this unit. */

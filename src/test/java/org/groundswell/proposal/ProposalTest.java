@@ -52,22 +52,7 @@ class ProposalTest {
     @Test
     void isNotSentWithoutASolution() {
       draft.reword(
-          Wording.of(
-              new ProposalDraft(
-                  "A title",
-                  "A problem",
-                  " ",
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null)),
-          MONDAY);
+          Wording.of(ProposalFixtures.draft("A title", "A problem", " ", null, List.of())), MONDAY);
 
       refuses(ProposalRefusal.NOT_COMPLETE, () -> draft.submit(MONDAY, promiseFrom(MONDAY)));
       assertThat(draft.state()).isEqualTo(State.DRAFT);

@@ -14,6 +14,7 @@ import org.groundswell.directory.PersonRef;
 import org.groundswell.journal.Entry;
 import org.groundswell.journal.JournalReader;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Confidential;
 import org.groundswell.storage.Sql;
 
 /** The story of a proposal: what the journal knows of it, without the small talk. */
@@ -29,24 +30,6 @@ public class Stories {
           "comment-edited",
           "promise-due",
           "attachment-read");
-
-  /** Known to those whom it concerns and the auditors alone. */
-  private static final Set<String> CONFIDENTIAL =
-      Set.of(
-          "opening-asked",
-          "author-opened",
-          "opening-refused",
-          "reported",
-          "report-dismissed",
-          "hidden",
-          "appealed",
-          "appeal-decided",
-          "restored",
-          "reading-asked",
-          "reading-declined",
-          "reading-unasked",
-          "reading-stored",
-          "reading-changed");
 
   /** Who commented stands in the story; not what a facilitator took out of sight. */
   private static final Set<String> SPOKEN = Set.of("commented", "comment-removed");
@@ -87,7 +70,7 @@ public class Stories {
     List<Entry> entries =
         journal.about(proposal).stream()
             .filter(entry -> !SMALL_TALK.contains(entry.type()))
-            .filter(entry -> !CONFIDENTIAL.contains(entry.type()))
+            .filter(entry -> !Confidential.is(entry.type()))
             .filter(entry -> !SPOKEN.contains(entry.type()) || isShown(entry, hidden))
             .toList();
     Map<UUID, PersonRef> people =

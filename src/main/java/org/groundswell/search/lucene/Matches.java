@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -62,32 +63,27 @@ final class Matches extends Among {
 
   /** Those that are among one or the other. */
   Matches or(Among others) throws IOException {
-    FixedBitSet[] all = new FixedBitSet[sets.length];
-    for (LeafReaderContext leaf : leaves) {
-      all[leaf.ord] = sets[leaf.ord].clone();
-      all[leaf.ord].or(others.in(leaf));
-    }
-    return new Matches(leaves, all);
+    return combined(others, FixedBitSet::or);
   }
 
   /** Those that are also among others. */
   Matches and(Among others) throws IOException {
-    FixedBitSet[] both = new FixedBitSet[sets.length];
-    for (LeafReaderContext leaf : leaves) {
-      both[leaf.ord] = sets[leaf.ord].clone();
-      both[leaf.ord].and(others.in(leaf));
-    }
-    return new Matches(leaves, both);
+    return combined(others, FixedBitSet::and);
   }
 
   /** Those that are not also among others. */
   Matches without(Among others) throws IOException {
-    FixedBitSet[] rest = new FixedBitSet[sets.length];
+    return combined(others, FixedBitSet::andNot);
+  }
+
+  private Matches combined(Among others, BiConsumer<FixedBitSet, FixedBitSet> change)
+      throws IOException {
+    FixedBitSet[] changed = new FixedBitSet[sets.length];
     for (LeafReaderContext leaf : leaves) {
-      rest[leaf.ord] = sets[leaf.ord].clone();
-      rest[leaf.ord].andNot(others.in(leaf));
+      changed[leaf.ord] = sets[leaf.ord].clone();
+      change.accept(changed[leaf.ord], others.in(leaf));
     }
-    return new Matches(leaves, rest);
+    return new Matches(leaves, changed);
   }
 
   int count() {
