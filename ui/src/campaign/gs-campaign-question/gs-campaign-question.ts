@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { FieldsElement } from '../../foundation/base/fields-element.ts';
+import { define } from '../../foundation/base/groundswell-element.ts';
 import '../../foundation/gs-field/gs-field.ts';
 import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
 import { t } from '../../foundation/t.ts';
@@ -10,8 +11,8 @@ import { kinds, most, type DraftQuestion } from '../campaigns.ts';
  * @summary One question that a campaign asks besides, as a facilitator writes it.
  * @event gs-question-changed - the question as it stands now
  */
-export class CampaignQuestionElement extends GroundswellElement {
-  static override properties = { question: { attribute: false }, errors: { attribute: false } };
+export class CampaignQuestionElement extends FieldsElement {
+  static override properties = { ...FieldsElement.properties, question: { attribute: false } };
   static override styles = css`
     :host {
       display: grid;
@@ -24,18 +25,6 @@ export class CampaignQuestionElement extends GroundswellElement {
 
   /** As it stands. */
   declare question: DraftQuestion;
-  /** What is wrong with a part of it: `label`, `kind`, `choices`. */
-  declare errors: (part: string) => string | undefined;
-
-  constructor() {
-    super();
-    this.errors = () => undefined;
-  }
-
-  /** Goes to where the question is written. */
-  override focus(): void {
-    this.find<FieldElement>('gs-field')?.focus();
-  }
 
   protected override render(): TemplateResult {
     const { question } = this;

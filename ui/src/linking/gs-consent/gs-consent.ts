@@ -5,6 +5,7 @@ import { Fetched } from '../../foundation/fetched.ts';
 import '../../foundation/gs-state/gs-state.ts';
 import { asProblem } from '../../foundation/problem.ts';
 import { problemWords } from '../../foundation/problem-words.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import type { Card, ProposalView } from '../../foundation/types.ts';
 import { proposals } from '../../proposal/proposals.ts';
@@ -20,36 +21,32 @@ import { linking, type Consent } from '../linking.ts';
  */
 export class ConsentElement extends GroundswellElement {
   static override properties = { proposal: { attribute: false }, said: { state: true }, busy: { state: true } };
-  static override styles = css`
-    section {
-      margin-block-end: var(--gs-6);
-    }
-    section > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h2 {
-      font-size: var(--gs-text-l);
-    }
-    .asked {
-      border-inline-start: 4px solid var(--gs-turn);
-      padding-inline-start: var(--gs-4);
-    }
-    blockquote {
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      max-inline-size: var(--gs-measure);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-    .other {
-      padding: var(--gs-4);
-      border: 1px solid var(--gs-line);
-      border-radius: var(--gs-radius);
-    }
-    .other > * + * {
-      margin-block-start: var(--gs-2);
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      section {
+        margin-block-end: var(--gs-6);
+      }
+      section > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h2 {
+        font-size: var(--gs-text-l);
+      }
+      .asked {
+        border-inline-start: 4px solid var(--gs-turn);
+        padding-inline-start: var(--gs-4);
+      }
+      .other {
+        padding: var(--gs-4);
+        border: 1px solid var(--gs-line);
+        border-radius: var(--gs-radius);
+      }
+      .other > * + * {
+        margin-block-start: var(--gs-2);
+      }
+    `,
+  ];
 
   /** The idea. */
   declare proposal: ProposalView;

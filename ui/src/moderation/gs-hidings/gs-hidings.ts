@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { Fetched } from '../../foundation/fetched.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import type { ProposalView } from '../../foundation/types.ts';
 import '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
@@ -14,26 +15,22 @@ import { moderation, type Hiding } from '../moderation.ts';
  */
 export class HidingsElement extends GroundswellElement {
   static override properties = { proposal: { attribute: false } };
-  static override styles = css`
-    section {
-      margin-block-end: var(--gs-6);
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 4px solid var(--gs-turn);
-    }
-    section > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h2 {
-      font-size: var(--gs-text-l);
-    }
-    blockquote {
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      max-inline-size: var(--gs-measure);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      section {
+        margin-block-end: var(--gs-6);
+        padding-inline-start: var(--gs-4);
+        border-inline-start: 4px solid var(--gs-turn);
+      }
+      section > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h2 {
+        font-size: var(--gs-text-l);
+      }
+    `,
+  ];
 
   /** The idea. */
   declare proposal: ProposalView;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { Fetched } from '../../foundation/fetched.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import { readings } from '../reading.ts';
 
@@ -9,22 +10,17 @@ import { readings } from '../reading.ts';
  */
 export class ReaderWordsElement extends GroundswellElement {
   static override properties = { proposal: {} };
-  static override styles = css`
-    section > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h2 {
-      font-size: var(--gs-text-l);
-    }
-    blockquote {
-      margin-inline: 0;
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      max-inline-size: var(--gs-measure);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      section > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h2 {
+        font-size: var(--gs-text-l);
+      }
+    `,
+  ];
 
   /** The idea's id. */
   declare proposal: string;

@@ -4,6 +4,7 @@ import { define, GroundswellElement } from '../../foundation/base/groundswell-el
 import { agoOf, sayExactly } from '../../foundation/dates.ts';
 import { asProblem, type Problem } from '../../foundation/problem.ts';
 import { session } from '../../foundation/session.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import type { PersonRef } from '../../foundation/types.ts';
 import { openings, type Opening } from '../openings.ts';
@@ -17,37 +18,32 @@ import '../../foundation/gs-error-summary/gs-error-summary.ts';
  */
 export class OpeningElement extends GroundswellElement {
   static override properties = { opening: { attribute: false }, author: { state: true }, problem: { state: true }, busy: { state: true } };
-  static override styles = css`
-    article > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h3 {
-      font-size: var(--gs-text-m);
-    }
-    blockquote {
-      margin-inline: 0;
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      max-inline-size: var(--gs-measure);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-    .author {
-      padding: var(--gs-4);
-      border: 2px solid var(--gs-edge);
-      border-radius: var(--gs-radius);
-    }
-    .author strong {
-      font-size: var(--gs-text-l);
-    }
-    dialog > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    dialog ul {
-      padding-inline-start: var(--gs-5);
-      list-style: disc;
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      article > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h3 {
+        font-size: var(--gs-text-m);
+      }
+      .author {
+        padding: var(--gs-4);
+        border: 2px solid var(--gs-edge);
+        border-radius: var(--gs-radius);
+      }
+      .author strong {
+        font-size: var(--gs-text-l);
+      }
+      dialog > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      dialog ul {
+        padding-inline-start: var(--gs-5);
+        list-style: disc;
+      }
+    `,
+  ];
 
   /** The request. */
   declare opening: Opening;

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
-import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { FieldsElement } from '../../foundation/base/fields-element.ts';
+import { define } from '../../foundation/base/groundswell-element.ts';
 import { stageColours } from '../../foundation/gs-state/stage-colours.styles.ts';
 import { languages, t, word } from '../../foundation/t.ts';
 import type { StageColour, State } from '../../foundation/types.ts';
@@ -11,8 +12,8 @@ import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
  * @summary What one stage is called in each language, which state it stands for, and its colour.
  * @event gs-stage-changed - the stage as it stands in the fields now
  */
-export class StageFieldsElement extends GroundswellElement {
-  static override properties = { stage: { attribute: false }, errors: { attribute: false } };
+export class StageFieldsElement extends FieldsElement {
+  static override properties = { ...FieldsElement.properties, stage: { attribute: false } };
   static override styles = [
     stageColours,
     css`
@@ -51,18 +52,6 @@ export class StageFieldsElement extends GroundswellElement {
   ];
 
   declare stage: DraftStage;
-  /** What is wrong with a field, by its name below the stage: `state`, `names/en`, `description`. */
-  declare errors: (field: string) => string | undefined;
-
-  constructor() {
-    super();
-    this.errors = () => undefined;
-  }
-
-  /** Goes to where a stage's name is written. */
-  override focus(): void {
-    this.find<FieldElement>('gs-field')?.focus();
-  }
 
   protected override render(): TemplateResult {
     const { stage } = this;

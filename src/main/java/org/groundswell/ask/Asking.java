@@ -15,9 +15,9 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.ETags;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Refusal;
-import org.groundswell.web.WebRefusal;
 
 /** Asks, closes, answers, and says what was done. */
 @ApplicationScoped
@@ -113,7 +113,7 @@ public class Asking {
     if (ask.isOverOn(directory.today())) {
       throw new Refusal(AskRefusal.ASK_OVER);
     }
-    requireFirst(
+    ETags.requireChanged(
         sql.update(
             "update ask set ended_at = ?, version = ? where id = ? and version = ?",
             clock.instant(),
@@ -200,7 +200,7 @@ public class Asking {
     if (!ask.isOverOn(directory.today())) {
       throw new Refusal(AskRefusal.ASK_STILL_OPEN);
     }
-    requireFirst(
+    ETags.requireChanged(
         sql.update(
             "update ask set outcome = ?, outcome_at = ?, outcome_by_id = ?, version = ?"
                 + " where id = ? and version = ?",
@@ -219,11 +219,5 @@ public class Asking {
     Ask ask = asked.of(asker, id);
     Rights.mayReadAnswers(asked.reads(asker, ask)).orRefuse();
     return ask;
-  }
-
-  private static void requireFirst(int kept) {
-    if (kept == 0) {
-      throw new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
-    }
   }
 }

@@ -20,8 +20,8 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.ETags;
 import org.groundswell.web.Refusal;
-import org.groundswell.web.WebRefusal;
 
 /** Writes campaigns: each change is one entry of the journal. */
 @ApplicationScoped
@@ -106,7 +106,7 @@ public class KeepingCampaigns {
             before.version() + 1,
             id,
             before.version());
-    requireFirst(kept);
+    ETags.requireChanged(kept);
     journal(asker, id, before.outcome() == null ? "outcome-told" : "outcome-changed");
   }
 
@@ -144,16 +144,10 @@ public class KeepingCampaigns {
             draft.closesOn(),
             id,
             before);
-    requireFirst(kept);
+    ETags.requireChanged(kept);
     writeUnits(id, draft.units());
     writeReviewers(id, draft.reviewers());
     writeFields(id, draft.fields());
-  }
-
-  private static void requireFirst(int kept) {
-    if (kept == 0) {
-      throw new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
-    }
   }
 
   private void writeUnits(UUID id, List<UUID> units) {

@@ -15,8 +15,7 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
-import org.groundswell.web.Refusal;
-import org.groundswell.web.WebRefusal;
+import org.groundswell.web.ETags;
 
 /** Publishes a new version of the stages; nothing that is under way moves by that. */
 @ApplicationScoped
@@ -63,9 +62,8 @@ public class Publishing {
 
   private int publish(UUID by, StagesDraft draft, int seen) {
     int number = seen + 1;
-    if (sql.update("update stage_scheme set version = ? where version = ?", number, seen) == 0) {
-      throw new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
-    }
+    ETags.requireChanged(
+        sql.update("update stage_scheme set version = ? where version = ?", number, seen));
     UUID id = ids.next();
     sql.update(
         "insert into stage_version (number, id, at, by_id, note) values (?, ?, ?, ?, ?)",

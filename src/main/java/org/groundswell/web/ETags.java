@@ -41,7 +41,7 @@ public final class ETags {
             .map(String::strip)
             .anyMatch(tag -> tag.equals("*") || tag.equals(current));
     if (!matches) {
-      throw new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
+      throw changedMeanwhile();
     }
   }
 
@@ -51,5 +51,21 @@ public final class ETags {
   public static Response unchangedOr(Request request, EntityTag tag, Supplier<?> body) {
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged != null ? unchanged : Response.ok(body.get())).tag(tag).build();
+  }
+
+  /**
+   * Goes on when the row of the version that was read was there to be changed.
+   *
+   * @param rows how many were changed
+   * @throws Refusal {@link WebRefusal#CHANGED_MEANWHILE} when somebody else came first
+   */
+  public static void requireChanged(int rows) {
+    if (rows == 0) {
+      throw changedMeanwhile();
+    }
+  }
+
+  private static Refusal changedMeanwhile() {
+    return new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
   }
 }

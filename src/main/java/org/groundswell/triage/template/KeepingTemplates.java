@@ -15,10 +15,10 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.ETags;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Problem.FieldError;
 import org.groundswell.web.Refusal;
-import org.groundswell.web.WebRefusal;
 
 /** Keeps, changes and drops the templates of a unit. */
 @ApplicationScoped
@@ -83,7 +83,7 @@ class KeepingTemplates {
     check(draft);
     oneAtATime(before.unit().id());
     requireFree(before.unit().id(), id, draft);
-    stillThere(
+    ETags.requireChanged(
         sql.update(
             "update answer_template set name = ?, code = ?, reason = ?, text = ?,"
                 + " what_would_change = ?, next_step = ?, version = version + 1, changed_at = ?"
@@ -104,7 +104,7 @@ class KeepingTemplates {
   @Transactional
   public void drop(Asker asker, UUID id, LongConsumer seenVersion) {
     AnswerTemplate before = own(asker, id, seenVersion);
-    stillThere(
+    ETags.requireChanged(
         sql.update(
             "delete from answer_template where id = ? and version = ?", id, before.version()));
     journal.append(event(id, "template-dropped", asker, before.unit().id()));
@@ -170,12 +170,6 @@ class KeepingTemplates {
 
   private static String reason(TemplateDraft draft) {
     return draft.reason() == null ? null : draft.reason().slug();
-  }
-
-  private static void stillThere(int changed) {
-    if (changed == 0) {
-      throw new Refusal(WebRefusal.CHANGED_MEANWHILE, "Load it again, then change it.");
-    }
   }
 
   private static Event event(UUID id, String type, Asker asker, UUID unit) {
