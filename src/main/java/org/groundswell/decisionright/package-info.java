@@ -11,14 +11,16 @@
  *
  * <ul>
  *   <li>A version is never changed and never deleted; an entry ends with a version.
- *   <li>At each level the entry for the theme counts before the one for any theme; of all levels
- *       the strictest holds, and of equally strict ones the nearest. So no unit allows itself more
- *       than the level above does, whatever is written there later.
+ *   <li>At each level the entry for a completed idea that is taken over counts before the one for
+ *       the theme, and that before the one for any; of all levels the strictest holds, and of
+ *       equally strict ones the nearest. So no unit allows itself more than the level above does,
+ *       whatever is written there later.
  *   <li>Where the catalogue is silent, authors say themselves what is theirs to do.
  *   <li>Asking is always possible; it is what remains of a {@code no}, too.
  * </ul>
  *
- * <p>It decides nothing about a single proposal, and knows none. Start reading at {@link
+ * <p>It decides nothing about a single proposal, and asks of one only whether it is completed and
+ * shown to all before it becomes an entry. Start reading at {@link
  * org.groundswell.decisionright.Catalogue}.
  *
  * @see <a href="../../../../../../docs/adr/0100-the-strictest-decision-right-holds.md">ADR 100</a>
