@@ -65,12 +65,21 @@ class Inbox implements Follower {
             .forEach((person, kind) -> notices.add(notice(entry, person, kind)));
       }
     }
+    forget(batch);
     batch.entries().stream().filter(Inbox::hidesAComment).forEach(this::takeBack);
     sql.batch(
         "insert into notice (id, person_id, sequence, kind, proposal_id, campaign_id, ask_id,"
             + " by_id, detail, at, read_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select at from"
             + " notice_reading where person_id = ? and up_to >= ?))",
         notices);
+  }
+
+  /** The embedded database may keep half of what was being written when its process was killed. */
+  private void forget(Batch batch) {
+    sql.update(
+        "delete from notice where sequence between ? and ?",
+        batch.entries().getFirst().sequence(),
+        batch.upTo());
   }
 
   private static boolean hidesAComment(Entry entry) {

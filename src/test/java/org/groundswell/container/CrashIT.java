@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.ServerOptions;
@@ -252,10 +254,13 @@ class CrashIT {
   /** Waits until every follower is at the head, and answers where that is. */
   private static long awaitNoLag(RunningServer server, String administrator) throws Exception {
     AtomicLong head = new AtomicLong();
+    AtomicReference<JsonArray> seen = new AtomicReference<>();
     await(
+        seen::get,
         () -> {
           JsonArray followers =
               json(get(server, administrator, "/api/status")).getJsonArray("followers");
+          seen.set(followers);
           head.set(followers.getJsonObject(0).getJsonNumber("head").longValue());
           return followers.getValuesAs(JsonObject.class).stream()
               .allMatch(each -> each.getInt("lag") == 0 && each.getInt("deadLetters") == 0);
@@ -264,9 +269,15 @@ class CrashIT {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
+    await(() -> "", condition);
+  }
+
+  private static void await(Supplier<?> seen, Callable<Boolean> condition) throws Exception {
     Instant end = Instant.now().plus(CATCHING_UP);
     while (!condition.call()) {
-      assertThat(Instant.now()).isBefore(end);
+      assertThat(Instant.now())
+          .as("after %s, last seen: %s", CATCHING_UP, seen.get())
+          .isBefore(end);
       Thread.sleep(250);
     }
   }

@@ -141,6 +141,28 @@ class AnnouncementsTest extends OnEachDatabase {
     assertThat(happening.heardBy(unit.as(unit.archivist), new HashSet<>())).isEmpty();
   }
 
+  /** After a kill the embedded database may know of notices, and not how far the inbox was. */
+  @Test
+  void whatIsFollowedOnceMoreIsToldOnce() {
+    UUID ask = ask(false);
+    Entry asked = entry("ask", ask, "asked", unit.manager);
+    Entry due = entry("ask", ask, "outcome-due", null);
+    inbox.follow(new Batch(List.of(asked, due), due.sequence()));
+    List<String> once = told();
+
+    inbox.follow(new Batch(List.of(due), due.sequence()));
+    assertThat(told()).isEqualTo(once).hasSize(33);
+
+    inbox.follow(new Batch(List.of(asked, due), due.sequence()));
+    assertThat(told()).isEqualTo(once);
+  }
+
+  private List<String> told() {
+    return sql.list(
+        "select sequence, person_id, kind from notice order by sequence, person_id",
+        row -> row.number("sequence") + " " + row.uuid("person_id") + " " + row.text("kind"));
+  }
+
   private Map<UUID, NoticeKind> told(String type, UUID subject, String what, UUID by) {
     return announcements.told(entry(type, subject, what, by));
   }
