@@ -14,6 +14,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A sentence model that is ready: text in, {@link Meaning} out.
@@ -37,6 +39,8 @@ public final class SentenceModel implements Closeable {
   private final HuggingFaceTokenizer tokenizer;
   private final OrtEnvironment runtime;
   private final OrtSession session;
+  private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  private boolean closed;
 
   /**
    * How a model wants to be used; its own description says it.
@@ -118,12 +122,18 @@ public final class SentenceModel implements Closeable {
     return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
   }
 
+  /** What is being read is read to its end before the model is put away under it. */
   private Meaning meaning(String text) {
-    Encoding pieces = tokenizer.encode(text);
+    closing.readLock().lock();
     try {
-      return new Meaning(name, Meaning.ofLengthOne(run(pieces)));
+      if (closed) {
+        throw new IllegalStateException("The sentence model was put away.");
+      }
+      return new Meaning(name, Meaning.ofLengthOne(run(tokenizer.encode(text))));
     } catch (OrtException e) {
       throw new IllegalStateException("The sentence model failed.", e);
+    } finally {
+      closing.readLock().unlock();
     }
   }
 
@@ -175,13 +185,20 @@ public final class SentenceModel implements Closeable {
     return vector;
   }
 
+  /** Waits for whoever is asking; nobody can ask afterwards. */
   @Override
   public void close() {
-    tokenizer.close();
+    closing.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        tokenizer.close();
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("The sentence model cannot be closed.", e);
+    } finally {
+      closing.writeLock().unlock();
     }
   }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.groundswell.search.vector.SentenceModel.Manner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +57,30 @@ class SentenceModelTest {
   void keepsItselfFromCallingOtherHosts() {
     assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
     assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
+  }
+
+  /** The server stops while a follower reads: that must not take the process down. */
+  @Test
+  void isPutAwayOnlyWhenNobodyReadsWithIt() throws Exception {
+    SentenceModel another = SentenceModel.load(ModelFiles.bundled(), Manner.PLAIN);
+    CountDownLatch reading = new CountDownLatch(8);
+    CompletableFuture<Void> reader =
+        CompletableFuture.runAsync(
+            () -> {
+              while (true) {
+                another.ofText("Lend out bicycles to everybody. ".repeat(40));
+                reading.countDown();
+              }
+            });
+    reading.await();
+
+    another.close();
+
+    assertThatThrownBy(() -> reader.get(30, TimeUnit.SECONDS))
+        .hasRootCauseMessage("The sentence model was put away.");
+    assertThatThrownBy(() -> another.ofQuestion("Is it there?"))
+        .isInstanceOf(IllegalStateException.class);
+    another.close();
   }
 
   @Test
