@@ -8,8 +8,6 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -55,9 +53,11 @@ final class Column {
 
   private void count(FixedBitSet documents, Map<String, Integer> counts) {
     int[] found = new int[sets.size()];
-    BitSetIterator each = new BitSetIterator(documents, 0);
-    for (int at = each.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = each.nextDoc()) {
-      found[places[at]]++;
+    long[] words = documents.getBits();
+    for (int word = 0; word < words.length; word++) {
+      for (long left = words[word]; left != 0; left &= left - 1) {
+        found[places[(word << 6) + Long.numberOfTrailingZeros(left)]]++;
+      }
     }
     for (int set = 0; set < found.length; set++) {
       if (found[set] > 0) {

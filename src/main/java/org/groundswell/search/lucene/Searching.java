@@ -84,13 +84,14 @@ final class Searching {
     List<ScoreDoc> first = byMeaningToo(byWords);
     Matches found = byWords.or(Matches.of(searcher, first));
     Matches kept = kept(found, query.filter());
+    Facets facets = facets(found);
     return new SearchResult(
         hits(words, best(words, kept, first)),
         kept.count(),
-        states(found),
-        themes(found),
-        units(found),
-        years(found),
+        facets.states(),
+        facets.themes(),
+        facets.byUnit(),
+        facets.byYear(),
         mine(found),
         slips.isEmpty() ? Optional.empty() : suggestion.instead(wording, slips));
   }
@@ -148,12 +149,9 @@ final class Searching {
   }
 
   private ScoreDoc[] ranked(Query words, Matches among, Sort sort, int most) throws IOException {
-    return searcher.search(within(words, among), new TopFieldCollectorManager(sort, most, most))
+    return searcher.search(
+            new Ranking(words, among), new TopFieldCollectorManager(sort, most, most))
         .scoreDocs;
-  }
-
-  private static Query within(Query words, Among kept) {
-    return new BooleanQuery.Builder().add(words, Occur.MUST).add(kept, Occur.FILTER).build();
   }
 
   /** Everything that the query finds and the asker may see. */
@@ -263,28 +261,45 @@ final class Searching {
     return hits;
   }
 
-  private Map<String, Integer> states(Matches found) throws IOException {
-    return kept(found, query.filter().in(Set.of())).counts(FieldName.STATE, Integer.MAX_VALUE);
+  /** A facet is counted as if it were not filtered by; all of them are counted at once. */
+  private Facets facets(Matches found) throws IOException {
+    Filter filter = query.filter();
+    Matches states = kept(found, filter.in(Set.of()));
+    Matches themes = kept(found, filter.about(Set.of()));
+    Matches units = kept(found, filter.from(Optional.empty()));
+    Matches years = kept(found, filter.during(Period.ALWAYS));
+    List<Map<String, Integer>> counts =
+        searcher
+            .getTaskExecutor()
+            .invokeAll(
+                List.of(
+                    () -> states.counts(FieldName.STATE, Integer.MAX_VALUE),
+                    () -> themes.counts(FieldName.THEME, Integer.MAX_VALUE),
+                    () -> units.counts(FieldName.UNIT, MOST_UNITS),
+                    () -> years.counts(FieldName.YEAR, Integer.MAX_VALUE)));
+    return new Facets(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
   }
 
-  private Map<String, Integer> themes(Matches found) throws IOException {
-    return kept(found, query.filter().about(Set.of())).counts(FieldName.THEME, Integer.MAX_VALUE);
-  }
+  /** How many there are of each state, theme, unit and year, each by its name. */
+  private record Facets(
+      Map<String, Integer> states,
+      Map<String, Integer> themes,
+      Map<String, Integer> units,
+      Map<String, Integer> years) {
 
-  private Map<UUID, Integer> units(Matches found) throws IOException {
-    Map<UUID, Integer> units = new LinkedHashMap<>();
-    kept(found, query.filter().from(Optional.empty()))
-        .counts(FieldName.UNIT, MOST_UNITS)
-        .forEach((unit, count) -> units.put(UUID.fromString(unit), count));
-    return units;
-  }
+    /** By id, most first. */
+    Map<UUID, Integer> byUnit() {
+      Map<UUID, Integer> byUnit = new LinkedHashMap<>();
+      units.forEach((unit, count) -> byUnit.put(UUID.fromString(unit), count));
+      return byUnit;
+    }
 
-  private Map<Integer, Integer> years(Matches found) throws IOException {
-    Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
-    kept(found, query.filter().during(Period.ALWAYS))
-        .counts(FieldName.YEAR, Integer.MAX_VALUE)
-        .forEach((year, count) -> years.put(Integer.valueOf(year), count));
-    return years;
+    /** The last year first. */
+    Map<Integer, Integer> byYear() {
+      Map<Integer, Integer> byYear = new TreeMap<>(Comparator.reverseOrder());
+      years.forEach((year, count) -> byYear.put(Integer.valueOf(year), count));
+      return byYear;
+    }
   }
 
   private Map<Mine, Integer> mine(Matches found) throws IOException {
