@@ -76,6 +76,8 @@ public final class Server implements AutoCloseable {
     command.add("-Dfile.encoding=UTF-8");
     command.add("--add-modules=jdk.incubator.vector");
     command.add("--enable-native-access=ALL-UNNAMED");
+    // People wait while garbage is collected: rather often than long.
+    command.add("-XX:MaxGCPauseMillis=25");
     command.add("-Dgroundswell.bind-address=" + options.address());
     addStartCache(command, installation.startCache(), options);
     command.addAll(options.javaOptions());
