@@ -42,6 +42,8 @@ export const reading = {
   'reading.page': 'Read an idea',
   'reading.back': 'All that you were asked to read',
   'reading.masked': 'Who wrote it, and in which unit, is kept from you, here and on every other page, until you have stored what you think.',
+  'reading.kept': 'You were asked to read this. Whose it is, you see once you have stored what you think.',
+  'reading.kept.read': 'Read it now',
   'reading.from': 'Written by {authors}, {unit}.',
   'reading.whole': 'The whole story',
   'reading.card': 'What you think',

@@ -42,6 +42,8 @@ export const reading = {
   'reading.page': 'Lire une idée',
   'reading.back': 'Tout ce qu’on vous demande de lire',
   'reading.masked': 'Qui l’a écrite, et dans quelle unité, vous est caché, ici comme sur toutes les autres pages, tant que vous n’avez pas enregistré votre avis.',
+  'reading.kept': 'On vous a demandé de lire cette idée. Vous verrez de qui elle est une fois votre avis enregistré.',
+  'reading.kept.read': 'La lire maintenant',
   'reading.from': 'Écrite par {authors}, {unit}.',
   'reading.whole': 'Toute l’histoire',
   'reading.card': 'Votre avis',
