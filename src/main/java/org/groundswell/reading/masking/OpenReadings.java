@@ -28,17 +28,18 @@ class OpenReadings implements Unread {
           + " fetch first 1 rows only";
 
   /**
-   * Authors know whose it is, and whoever put their name behind it knew whose it was; whom it is
-   * about never hears that they were asked, and nothing they see may differ by that.
+   * Authors know whose it is, and so does whoever put their name behind it before they were asked:
+   * doing so afterwards takes no mask away. Whom it is about never hears that they were asked, and
+   * nothing they see may differ by that.
    */
   private static final String UNREAD =
       "select i.proposal_id from reading_invitation i join proposal p on p.id = i.proposal_id"
           + " where i.person_id = ? and i.declined_at is null"
           + " and p.state in ('submitted', 'in-review', 'needs-work', 'revived')"
           + " and not exists (select 1 from reading r where r.id = i.id)"
-          + without("proposal_author")
-          + without("endorsement")
-          + without("proposal_conflict");
+          + without("proposal_author", "")
+          + without("endorsement", " and endorsement.at <= i.invited_at")
+          + without("proposal_conflict", "");
 
   private final JournalHead head;
   private final Sql sql;
@@ -50,10 +51,9 @@ class OpenReadings implements Unread {
     this.sql = sql;
   }
 
-  private static String without(String table) {
-    return " and not exists (select 1 from %1$s where %1$s.proposal_id = p.id and %1$s.person_id ="
-            .formatted(table)
-        + " i.person_id)";
+  private static String without(String table, String more) {
+    return " and not exists (select 1 from %1$s where %1$s.proposal_id = p.id and %1$s.person_id = i.person_id%2$s)"
+        .formatted(table, more);
   }
 
   @Override

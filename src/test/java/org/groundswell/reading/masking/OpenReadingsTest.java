@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,14 +80,26 @@ class OpenReadingsTest extends OnEachDatabase {
   void whoKnowsWhoseItIsIsNotKeptFromIt() {
     asked(author);
     asked(unit.manager);
-    sql.update(
-        "insert into endorsement (proposal_id, person_id, at) values (?, ?, ?)",
-        proposal.id(),
-        unit.manager,
-        MONDAY);
+    endorses(unit.manager, MONDAY);
 
     assertThat(unread(author)).isEmpty();
     assertThat(unread(unit.manager)).isEmpty();
+  }
+
+  @Test
+  void endorsingItLaterShowsNobody() {
+    asked(reader);
+    endorses(reader, MONDAY.plusSeconds(1));
+
+    assertThat(unread(reader)).containsExactly(proposal.id());
+  }
+
+  private void endorses(UUID manager, Instant at) {
+    sql.update(
+        "insert into endorsement (proposal_id, person_id, at) values (?, ?, ?)",
+        proposal.id(),
+        manager,
+        at);
   }
 
   /** They never hear that they were asked: masked names would say so. */
