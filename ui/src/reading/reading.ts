@@ -101,6 +101,9 @@ export interface Thought {
   privateNote: string | null;
 }
 
+/** Whether this stands for somebody, or a unit, whom a reader may not know before they have read. */
+export const isKept = (ref: PersonRef | UnitRef | undefined): boolean => ref?.id === '00000000-0000-0000-0000-000000000000';
+
 const tag = (version: number): { ifMatch: string } => ({ ifMatch: `"v${version}"` });
 
 /** Fair reading, in the words of the API. */

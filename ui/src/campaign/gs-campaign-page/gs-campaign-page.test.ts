@@ -73,3 +73,14 @@ it('shows everybody what was done', async () => {
   expect(page.shadowRoot?.querySelector('gs-outcome-form')).toBeNull();
   expect(await complaints(page)).toEqual([]);
 });
+
+it('leads facilitators, and nobody else, to its scorecard', async () => {
+  const link = 'a[href="/scorecards?campaign=k-1"]';
+  expect((await mount('gs-campaign-page', { id: 'k-1' })).shadowRoot?.querySelector(link)).toBeNull();
+
+  session.set({ ...aSession, roles: ['staff', 'facilitator'] });
+  const page = await mount('gs-campaign-page', { id: 'k-1' });
+
+  expect(page.shadowRoot?.querySelector(link)?.textContent).toBe('Its scorecard');
+  expect(await complaints(page)).toEqual([]);
+});

@@ -110,7 +110,10 @@ export class CampaignPageElement extends GroundswellElement {
   private renderWays({ campaign, open, tookPart }: Shown): TemplateResult {
     return html`<div class="row">
         ${open ? html`<a class="button primary" href="/propose?campaign=${campaign.id}">${t('campaign.take-part')}</a>` : nothing}
-        ${session.is('facilitator') && !campaign.external ? html`<a class="button" href="/campaigns/${campaign.id}/keeping">${t('campaign.change')}</a>` : nothing}
+        ${session.is('facilitator') && !campaign.external
+          ? html`<a class="button" href="/campaigns/${campaign.id}/keeping">${t('campaign.change')}</a>
+              <a class="button" href="/scorecards?campaign=${campaign.id}">${t('campaign.scorecard')}</a>`
+          : nothing}
       </div>
       ${tookPart ? html`<p class="small muted row">${t('campaign.took-part')}</p>` : nothing}`;
   }

@@ -35,6 +35,9 @@ export const proposalPageStyles = css`
     padding-inline-start: var(--gs-5);
     border-inline-start: 4px solid var(--gs-accent);
   }
+  .kept {
+    margin-block-start: var(--gs-3);
+  }
   .sent p {
     margin-block-start: var(--gs-2);
   }

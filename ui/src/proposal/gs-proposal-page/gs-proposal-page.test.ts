@@ -42,3 +42,16 @@ it('draws why an idea cannot be shown', async () => {
   expect(failure?.shadowRoot?.querySelector('h2')?.textContent).toBe('There is no such idea, or it is not shared with you');
   expect(await complaints(page)).toEqual([]);
 });
+
+it('says to its reader why nobody is named, and leads to no unit', async () => {
+  const unit = { id: '00000000-0000-0000-0000-000000000000', name: 'A unit of the agency' };
+  answers.give('GET /api/proposals/c-1', aView({ authors: [{ id: unit.id, name: 'Somebody in the agency', unit }], unit, desk: unit }));
+
+  const page = await mount('gs-proposal-page', { id: 'c-1' });
+  await settled(page);
+
+  expect(page.shadowRoot?.querySelector('.kept')?.textContent).toContain('You were asked to read this.');
+  expect(page.shadowRoot?.querySelector('.kept a')?.getAttribute('href')).toBe('/reading/c-1');
+  expect(page.shadowRoot?.querySelector('a[href^="/proposals?unit="]')).toBeNull();
+  expect(await complaints(page)).toEqual([]);
+});

@@ -19,6 +19,7 @@ import '../../linking/gs-consent/gs-consent.ts';
 import '../../moderation/gs-hidings/gs-hidings.ts';
 import type { ModeratingElement } from '../../moderation/gs-moderating/gs-moderating.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
+import { isKept } from '../../reading/reading.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../../theme/gs-proposal-themes/gs-proposal-themes.ts';
 import '../gs-answer-letter/gs-answer-letter.ts';
@@ -169,7 +170,9 @@ export class ProposalPageElement extends GroundswellElement {
         ${t('proposal.number', { number: String(view.number) })} ·
         ${view.campaign
           ? html`<a href="/campaigns/${view.campaign.id}" dir="auto">${view.campaign.title}</a>`
-          : html`<a href="/proposals?unit=${view.unit.id}" dir="auto">${view.unit.name}</a>`}
+          : isKept(view.unit)
+            ? html`<span dir="auto">${view.unit.name}</span>`
+            : html`<a href="/proposals?unit=${view.unit.id}" dir="auto">${view.unit.name}</a>`}
       </p>
       <h1 dir="auto">${view.title}</h1>
       <p class="row">
@@ -177,6 +180,7 @@ export class ProposalPageElement extends GroundswellElement {
         <span class="muted" dir="auto">${authors}</span>
         <span class="muted">${agoOf(view.submittedAt ?? view.updatedAt)}</span>
       </p>
+      ${view.authors.some(isKept) ? html`<p class="kept">${t('reading.kept')} <a href="/reading/${view.id}">${t('reading.kept.read')}</a></p>` : nothing}
       <gs-stage-picker .idea=${view} @gs-stage-moved=${() => this.told.load()}></gs-stage-picker>
     </header>`;
   }

@@ -35,7 +35,7 @@ describe('<gs-reading-page>', () => {
   it('shows the words and the criteria, and leads nowhere that tells whose it is', async () => {
     const page = await open();
 
-    expect(words(page.shadowRoot)).toContain('Please do not look it up.');
+    expect(words(page.shadowRoot)).toContain('here and on every other page');
     expect([...(page.shadowRoot?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual(['/reading']);
     expect(page.shadowRoot?.querySelectorAll('fieldset').length).toBe(2);
     expect(await complaints(page)).toEqual([]);

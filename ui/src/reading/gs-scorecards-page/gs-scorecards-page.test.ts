@@ -33,6 +33,23 @@ describe('<gs-scorecards-page>', () => {
     expect(await complaints(page)).toEqual([]);
   });
 
+  it('opens at the campaign that the address names, and leads back to it', async () => {
+    const page = await mount('gs-scorecards-page', { query: new URLSearchParams('campaign=k-1') });
+    await settled(page);
+
+    expect(page.shadowRoot?.querySelector<HTMLSelectElement>('#owner')?.value).toBe('k-1');
+    expect(page.shadowRoot?.querySelector('a[href="/campaigns/k-1"]')?.textContent).toBe('The campaign');
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it.each(['', 'campaign=k-9', 'campaign=%3Cb%3E'])('opens at the agency with the query "%s"', async (query) => {
+    const page = await mount('gs-scorecards-page', { query: new URLSearchParams(query) });
+    await settled(page);
+
+    expect(page.shadowRoot?.querySelector<HTMLSelectElement>('#owner')?.value).toBe('agency');
+    expect(page.shadowRoot?.querySelector('a')).toBeNull();
+  });
+
   it('publishes the whole scorecard against the version that was seen', async () => {
     answers.give('PUT /api/scorecards/agency', { ...aScorecard, version: 3 });
     const page = await open();

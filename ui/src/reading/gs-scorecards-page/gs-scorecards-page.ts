@@ -28,9 +28,11 @@ const agency = 'agency';
  * @summary By which criteria ideas are read, for the agency and for each campaign.
  */
 export class ScorecardsPageElement extends GroundswellElement {
-  static override properties = { owner: { state: true }, draft: { state: true }, problem: { state: true }, busy: { state: true } };
+  static override properties = { query: { attribute: false }, owner: { state: true }, draft: { state: true }, problem: { state: true }, busy: { state: true } };
   static override styles = scorecardsPageStyles;
 
+  /** Names in `campaign` whose scorecard is shown first. */
+  declare query: URLSearchParams;
   declare protected owner: string;
   declare protected draft: Scorecard;
   declare protected problem: Problem | undefined;
@@ -42,6 +44,7 @@ export class ScorecardsPageElement extends GroundswellElement {
 
   constructor() {
     super();
+    this.query = new URLSearchParams();
     this.owner = agency;
     this.draft = blank(agency);
     this.busy = false;
@@ -49,7 +52,7 @@ export class ScorecardsPageElement extends GroundswellElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (session.is('facilitator')) void this.known.load().then(() => this.choose(this.owner));
+    if (session.is('facilitator')) void this.known.load().then(() => this.choose(this.asked));
   }
 
   protected override render(): TemplateResult {
@@ -63,6 +66,12 @@ export class ScorecardsPageElement extends GroundswellElement {
     </div>`;
   }
 
+  /** Whose scorecard the address names; the agency's where it names none, or no campaign that is there. */
+  private get asked(): string {
+    const id = this.query.get('campaign');
+    return this.known.value?.campaigns.some((campaign) => campaign.id === id) && id ? id : agency;
+  }
+
   private renderOwners({ campaigns }: Known): TemplateResult {
     const { draft } = this;
     return html`<label for="owner">${t('scorecards.for')}</label>
@@ -70,6 +79,7 @@ export class ScorecardsPageElement extends GroundswellElement {
         <option value=${agency} ?selected=${this.owner === agency}>${t('scorecards.agency')}</option>
         ${campaigns.map(({ id, title }) => html`<option value=${id} ?selected=${this.owner === id}>${title}</option>`)}
       </select>
+      ${this.owner === agency ? nothing : html`<p><a href="/campaigns/${this.owner}">${t('scorecards.campaign')}</a></p>`}
       <p class="muted">
         ${draft.at && this.inForce?.criteria.length ? t('scorecards.version', { version: draft.version, date: sayDay(draft.at) }) : t('scorecards.empty')}
         ${this.owner !== agency && !this.inForce?.criteria.length ? t('scorecards.falls-back') : nothing}

@@ -8,12 +8,15 @@ import { session } from '../../foundation/session.ts';
 import { locale, t } from '../../foundation/t.ts';
 import type { Card, DeskPage, Notice } from '../../foundation/types.ts';
 import { placeOf, sayNotice, titleOf } from '../../notification/notices.ts';
+import type { ToRead } from '../../reading/reading.ts';
 import '../../proposal/gs-next-step/gs-next-step.ts';
 import '../../proposal/gs-proposal-card/gs-proposal-card.ts';
 import { address } from '../../proposal/gs-proposal-card/gs-proposal-card.ts';
 import '../gs-invitation/gs-invitation.ts';
 import { today, type Today } from '../today.ts';
 import { todayPageStyles } from './gs-today-page.styles.ts';
+
+const mostToRead = 5;
 
 /**
  * What waits for the reader, what moved, what people achieved. Never empty: who has written nothing yet meets the promise
@@ -68,11 +71,11 @@ export class TodayPageElement extends GroundswellElement {
     </div>`;
   }
 
-  private renderTurn({ turn, desk }: Today): TemplateResult | typeof nothing {
-    if (!turn.length && !desk?.items.length) return nothing;
+  private renderTurn({ turn, desk, toRead }: Today): TemplateResult | typeof nothing {
+    if (!turn.length && !desk?.items.length && !toRead.length) return nothing;
     return html`<section aria-labelledby="turn">
       <h2 id="turn">${t('today.turn')}</h2>
-      ${desk?.items.length ? this.renderDesk(desk) : nothing}
+      ${desk?.items.length ? this.renderDesk(desk) : nothing} ${toRead.length ? this.renderToRead(toRead) : nothing}
       <ul class="lines" role="list">
         ${turn.map((card) => this.renderLine(card))}
       </ul>
@@ -93,6 +96,23 @@ export class TodayPageElement extends GroundswellElement {
               <span class="small ${card.promise.lapsed ? 'turn' : 'muted'}">
                 ${card.promise.lapsed ? t('today.desk.lapsed') : t(`today.due.${card.promise.kind}`)} ${dayOf(card.promise.due)}
               </span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private renderToRead(toRead: readonly ToRead[]): TemplateResult {
+    return html`<div class="desk" id="to-read">
+      <p>
+        <a href="/reading"><strong>${t('today.reading', { count: toRead.length })}</strong></a>
+      </p>
+      <ul class="lines" role="list">
+        ${toRead.slice(0, mostToRead).map(
+          ({ id, title, askedAt }) =>
+            html`<li>
+              <a href="/reading/${id}" dir="auto">${title}</a>
+              <span class="small muted">${t('reading.asked')} ${agoOf(askedAt)}</span>
             </li>`,
         )}
       </ul>

@@ -10,6 +10,7 @@ export const campaigns = {
   'campaigns.over': 'Over',
   'campaign.new': 'New campaign',
   'campaign.change': 'Change the campaign',
+  'campaign.scorecard': 'Its scorecard',
   'campaign.none.heading': 'Facilitators keep the campaigns',
   'campaign.none': 'If one is missing or wrong, tell a facilitator.',
   'campaign.period': '{from} to {until}',

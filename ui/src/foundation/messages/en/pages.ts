@@ -25,6 +25,7 @@ export const pages = {
   'today.due.acknowledge': 'Read it by',
   'today.due.answer': 'Answer by',
   'today.due.decide': 'Decide by',
+  'today.reading': { one: '{count} idea to read', other: '{count} ideas to read' },
   'today.fresh': 'Just proposed',
   'today.fresh.all': 'All ideas',
   'today.moved': 'What moved',

@@ -10,6 +10,7 @@ export const campaigns = {
   'campaigns.over': 'Terminées',
   'campaign.new': 'Nouvelle campagne',
   'campaign.change': 'Modifier la campagne',
+  'campaign.scorecard': 'Sa grille de lecture',
   'campaign.none.heading': 'Les facilitateurs tiennent les campagnes',
   'campaign.none': 'S’il en manque une ou si quelque chose ne va pas, dites-le à un facilitateur.',
   'campaign.period': 'du {from} au {until}',

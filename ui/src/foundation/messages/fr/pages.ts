@@ -25,6 +25,7 @@ export const pages = {
   'today.due.acknowledge': 'À lire d’ici',
   'today.due.answer': 'À répondre d’ici',
   'today.due.decide': 'À décider d’ici',
+  'today.reading': { one: '{count} idée à lire', other: '{count} idées à lire' },
   'today.fresh': 'À peine proposées',
   'today.fresh.all': 'Toutes les idées',
   'today.moved': 'Ce qui a bougé',

@@ -46,11 +46,15 @@ class RestingLists {
         .ifPresent(by -> sent.put(new Address(by, address), new Meaning(current.asker(), query)));
   }
 
-  /** The list at this address, if the one who asks was sent it and nothing has happened since. */
+  /**
+   * The list at this address, if the one who asks was sent it and nothing has happened since; never
+   * for who has something to read fairly, from whom names are taken on the way out.
+   */
   Optional<ProposalPages.Listing> at(String address) {
     return current
         .signedIn()
         .map(by -> sent.get(new Address(by, address)))
+        .filter(meaning -> meaning.asker().unread().isEmpty())
         .filter(meaning -> meaning.asker().equals(current.ifSignedIn().orElse(null)))
         .flatMap(meaning -> pages.standing(meaning.asker(), meaning.query()));
   }

@@ -10,8 +10,8 @@
  * <p>Invariants:
  *
  * <ul>
- *   <li>What a reader gets here names no author, unit, desk or grade before their first reading is
- *       stored. It is no secret from them elsewhere: who looks the proposal up finds its author.
+ *   <li>What a reader gets names no author, unit, desk or grade before their first reading is
+ *       stored, here or on any other surface ({@code reading.masking}).
  *   <li>Nobody sees another reading before their own is stored, the desk's people included.
  *   <li>Neither an author, shielded or not, nor whom a proposal is about ever reads it; whoever
  *       asks them cannot tell from the answer that they are one.
@@ -22,7 +22,8 @@
  *
  * @see <a href="../../../../../../docs/adr/0115-a-fair-reading.md">ADR 115: a fair reading</a>
  */
-@Feature(uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal"})
+@Feature(
+    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "proposal", "signin"})
 package org.groundswell.reading;
 
 import org.groundswell.Feature;

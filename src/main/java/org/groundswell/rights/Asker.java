@@ -1,5 +1,6 @@
 package org.groundswell.rights;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param behindPen whether this is a pen's holder under the pen's id; their own is not known then
  * @param provisions whether the person feeds the directory from another system; every administrator
  *     does, and below a {@link Ceiling} perhaps nothing but that
+ * @param unread the proposals whose authors and unit this person may not know yet, because they
+ *     were asked to read them fairly and have not
  */
 public record Asker(
     UUID id,
@@ -28,7 +31,8 @@ public record Asker(
     Set<UUID> unitAndAncestors,
     boolean provisions,
     Map<UUID, UUID> pens,
-    boolean behindPen) {
+    boolean behindPen,
+    Set<UUID> unread) {
 
   /** Somebody who holds no pen. */
   public Asker(
@@ -39,7 +43,7 @@ public record Asker(
       Set<UUID> leads,
       Set<UUID> unitAndAncestors,
       boolean provisions) {
-    this(id, unit, roles, desks, leads, unitAndAncestors, provisions, Map.of(), false);
+    this(id, unit, roles, desks, leads, unitAndAncestors, provisions, Map.of(), false, Set.of());
   }
 
   /** Somebody below no ceiling. */
@@ -60,6 +64,7 @@ public record Asker(
     leads = Set.copyOf(leads);
     unitAndAncestors = Set.copyOf(unitAndAncestors);
     pens = Map.copyOf(pens);
+    unread = Set.copyOf(unread);
   }
 
   /** Whether the person has this role. */
@@ -79,12 +84,28 @@ public record Asker(
 
   /** The same person, holding these pens. */
   public Asker holding(Map<UUID, UUID> held) {
-    return new Asker(id, unit, roles, desks, leads, unitAndAncestors, provisions, held, behindPen);
+    return new Asker(
+        id, unit, roles, desks, leads, unitAndAncestors, provisions, held, behindPen, unread);
   }
 
   /** The same person under the id and in the unit of a pen. */
   public Asker behind(UUID pen, UUID shownUnit) {
-    return new Asker(pen, shownUnit, roles, desks, leads, unitAndAncestors, provisions, pens, true);
+    return new Asker(
+        pen, shownUnit, roles, desks, leads, unitAndAncestors, provisions, pens, true, unread);
+  }
+
+  /**
+   * The same person, who has these still to read. What they wrote behind a pen is no secret from
+   * them, and auditors know every name.
+   */
+  public Asker yetToRead(Set<UUID> proposals) {
+    Set<UUID> others = new HashSet<>(proposals);
+    others.removeAll(pens.keySet());
+    if (others.isEmpty() || is(Role.AUDITOR)) {
+      return this;
+    }
+    return new Asker(
+        id, unit, roles, desks, leads, unitAndAncestors, provisions, pens, behindPen, others);
   }
 
   /** Who this is towards one proposal: behind their pen, where they hold one for it. */
@@ -101,6 +122,6 @@ public record Asker(
   /** What this person may see, as a filter for queries. */
   public VisibleScope scope() {
     return new VisibleScope(
-        id, unitAndAncestors, desks, is(Role.FACILITATOR), Set.copyOf(pens.values()));
+        id, unitAndAncestors, desks, is(Role.FACILITATOR), Set.copyOf(pens.values()), unread);
   }
 }

@@ -4,7 +4,7 @@ package org.groundswell.rights;
 public enum Showing {
   /** To everybody who sees the proposal. */
   NAMED,
-  /** From the desk's first answer on; until then the words stand for themselves. */
+  /** From the first answer or reading on; until then the words stand for themselves. */
   MASKED,
   /** To nobody, until the author wants it. */
   SHIELDED

@@ -25,9 +25,25 @@ import org.groundswell.pipeline.State;
  * @param desks every unit whose desk this person answers
  * @param pens the pens this person writes behind; what one of them wrote, the person wrote
  * @param facilitator whether hidden proposals are shown too
+ * @param unread seen without its authors and unit: no list that is chosen by them may have it
  */
 public record VisibleScope(
-    UUID person, Set<UUID> unitAndAncestors, Set<UUID> desks, boolean facilitator, Set<UUID> pens) {
+    UUID person,
+    Set<UUID> unitAndAncestors,
+    Set<UUID> desks,
+    boolean facilitator,
+    Set<UUID> pens,
+    Set<UUID> unread) {
+
+  /** The scope of somebody who has nothing to read. */
+  public VisibleScope(
+      UUID person,
+      Set<UUID> unitAndAncestors,
+      Set<UUID> desks,
+      boolean facilitator,
+      Set<UUID> pens) {
+    this(person, unitAndAncestors, desks, facilitator, pens, Set.of());
+  }
 
   /** The scope of somebody who holds no pen. */
   public VisibleScope(
@@ -40,6 +56,7 @@ public record VisibleScope(
     unitAndAncestors = Set.copyOf(unitAndAncestors);
     desks = Set.copyOf(desks);
     pens = Set.copyOf(pens);
+    unread = Set.copyOf(unread);
   }
 
   /** Every id that is this person's: their own and their pens'. */

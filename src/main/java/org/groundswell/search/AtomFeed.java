@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,8 +18,9 @@ import org.groundswell.proposal.reading.ProposalCard;
  *
  * @param site the site's address, without a slash at its end
  * @param query the search as it stands in the feed's address; null when there is none
+ * @param unread the proposals whose authors the reader may not know yet
  */
-record AtomFeed(String agency, String words, String site, String query) {
+record AtomFeed(String agency, String words, String site, String query, Set<UUID> unread) {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -67,15 +70,22 @@ record AtomFeed(String agency, String words, String site, String query) {
       element(xml, "published", time(proposal.submittedAt()));
     }
     element(xml, "updated", time(proposal.updatedAt()));
-    for (PersonRef author : proposal.authors()) {
+    for (String author : authors(proposal)) {
       xml.writeStartElement("author");
-      element(xml, "name", author.name());
+      element(xml, "name", author);
       xml.writeEndElement();
     }
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", proposal.state());
     element(xml, "summary", proposal.summary());
     xml.writeEndElement();
+  }
+
+  /** An entry has to have an author: the agency stands in for who may not be known yet. */
+  private List<String> authors(ProposalCard proposal) {
+    return unread.contains(proposal.id())
+        ? List.of(agency)
+        : proposal.authors().stream().map(PersonRef::name).toList();
   }
 
   private String address(String path) {

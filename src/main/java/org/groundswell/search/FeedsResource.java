@@ -73,7 +73,8 @@ public class FeedsResource {
             directory.agency().name(),
             parameters.text.strip(),
             address.of("", request).toString(),
-            request.getQueryString());
+            request.getQueryString(),
+            asker.unread());
     return Response.ok(feed.of(found, clock.instant()))
         .header("Cache-Control", "private, no-cache")
         .build();

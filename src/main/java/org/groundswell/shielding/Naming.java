@@ -19,7 +19,7 @@ import org.groundswell.web.Refusal;
 
 /**
  * Puts the author's name where the pen's stood: because they want it, or, when masked, because the
- * desk has spoken.
+ * desk has spoken or somebody has read it.
  *
  * <p>The pen takes its holder's name, title and unit. So everything that ever mentioned the pen,
  * the journal's old entries too, names the author from then on, and nothing has to be rewritten.
@@ -54,9 +54,9 @@ class Naming {
     }
   }
 
-  /** Because the first answer is given; does nothing unless the author is masked. */
+  /** Because somebody has rated it; does nothing unless the author is masked. */
   @Transactional
-  void afterTheFirstAnswer(UUID proposal) {
+  void afterTheFirstRating(UUID proposal) {
     pens.writerOf(proposal)
         .filter(holder -> holder.kind() == Showing.MASKED && holder.standsFor() == null)
         .ifPresent(holder -> name(proposals.find(proposal).orElseThrow(), holder));

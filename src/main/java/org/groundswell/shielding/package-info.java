@@ -27,7 +27,17 @@
  * @see <a href="../../../../../../docs/adr/0073-authors-write-behind-pens.md">ADR 73</a>
  */
 @Feature(
-    uses = {"web", "storage", "journal", "directory", "rights", "pipeline", "campaign", "proposal"})
+    uses = {
+      "web",
+      "storage",
+      "journal",
+      "directory",
+      "rights",
+      "pipeline",
+      "campaign",
+      "proposal",
+      "reading"
+    })
 package org.groundswell.shielding;
 
 import org.groundswell.Feature;

@@ -12,12 +12,12 @@ import java.util.UUID;
  * <p>They take an id without its leading zeros, with signs escaped, and behind matrix parameters.
  * Whoever wrote it in such a way must be the same person towards the proposal as everybody else.
  */
-final class AddressedProposal {
+public final class AddressedProposal {
 
   private AddressedProposal() {}
 
   /** The proposal in the raw path of a request, if there is one. */
-  static Optional<UUID> in(String address) {
+  public static Optional<UUID> in(String address) {
     List<String> words = Arrays.stream(address.split("/")).map(AddressedProposal::word).toList();
     int id = words.indexOf("proposals") + 1;
     return id == 0 || id == words.size() ? Optional.empty() : id(words.get(id));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Askers;
+import org.groundswell.rights.Unread;
 import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 
@@ -29,12 +30,14 @@ public class CurrentAsker {
 
   private final HttpServletRequest request;
   private final Askers askers;
+  private final Unread unread;
   private Asker asker;
 
   @Inject
-  CurrentAsker(HttpServletRequest request, Askers askers) {
+  CurrentAsker(HttpServletRequest request, Askers askers, Unread unread) {
     this.request = request;
     this.askers = askers;
+    this.unread = unread;
   }
 
   /**
@@ -52,6 +55,7 @@ public class CurrentAsker {
       asker =
           SignIn.of(request)
               .flatMap(it -> askers.of(it.person(), it.ceiling()))
+              .map(person -> person.yetToRead(unread.by(person.id())))
               .map(this::towardsWhatIsAsked)
               .orElse(null);
     }

@@ -11,4 +11,9 @@ public final class JournalHeads {
   public static JournalHead of(DataSource source) {
     return new JournalHead(new JournalReader(source));
   }
+
+  /** Tells it of an entry that has committed. */
+  public static void committed(JournalHead head, long sequence) {
+    head.committed(sequence);
+  }
 }

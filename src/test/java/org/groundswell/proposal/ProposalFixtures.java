@@ -96,6 +96,14 @@ public final class ProposalFixtures {
     return proposal;
   }
 
+  /** A proposal with this id, such as one that a pen was drawn for. */
+  public static Proposal aSubmittedProposal(UUID id, UUID author, UUID unit) {
+    Proposal proposal = Proposal.draftedBy(new Origin(id, author, unit, MONDAY));
+    proposal.reword(Wording.of(someWords()), MONDAY);
+    proposal.submit(MONDAY, promiseFrom(MONDAY));
+    return proposal;
+  }
+
   /** The same, shown to its author and to a circle that has nobody else in it, or to more. */
   public static Proposal aSubmittedProposal(UUID author, UUID unit, Visibility visibility) {
     Proposal proposal = aDraft(author, unit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.groundswell.directory.PersonRef;
@@ -23,7 +24,11 @@ class AtomFeedTest {
 
   private final AtomFeed feed =
       new AtomFeed(
-          "Agency <of> Things", "a & b", "https://ideas.example", "q=a+%26+b&state=parked");
+          "Agency <of> Things",
+          "a & b",
+          "https://ideas.example",
+          "q=a+%26+b&state=parked",
+          Set.of());
 
   @Test
   void saysWhatRfc4287Asks() throws Exception {
@@ -44,7 +49,9 @@ class AtomFeedTest {
   @Test
   void isAFeedWithoutProposalsToo() throws Exception {
     Document atom =
-        read(new AtomFeed("Agency", "", "https://ideas.example", null).of(List.of(), NOON));
+        read(
+            new AtomFeed("Agency", "", "https://ideas.example", null, Set.of())
+                .of(List.of(), NOON));
 
     assertThat(text(atom, "title")).isEqualTo("Agency");
     assertThat(text(atom, "updated")).isEqualTo("2026-03-02T12:00:00Z");

@@ -158,9 +158,17 @@ public class ProposalPages {
           "p.unit_id in (select u.id from unit u where u.path like (select above.path from unit"
               + " above where above.id = ?) || '%')",
           query.unit());
+      withoutUnread(where, asker);
     }
     if (query.campaign() != null) {
       where.and("p.campaign_id = ?", query.campaign());
+    }
+  }
+
+  /** What is chosen by its unit would tell a reader its unit. */
+  private static void withoutUnread(Conditions where, Asker asker) {
+    if (!asker.unread().isEmpty()) {
+      where.and("p.id not in (" + Sql.marks(asker.unread().size()) + ")", asker.unread().toArray());
     }
   }
 

@@ -3,6 +3,7 @@ package org.groundswell.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,7 +47,7 @@ record Fit(Query named, Query likeliest, Query scored) {
   static Fit of(Wording wording) {
     List<Wording.Word> counting = wording.words().stream().filter(Wording.Word::counts).toList();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    counting.forEach(word -> any.add(said(word), Occur.SHOULD));
+    counting.forEach(word -> any.add(said(word, wording), Occur.SHOULD));
     wording.phrases().forEach(terms -> any.add(WordingQuery.phrase(terms, wording), Occur.SHOULD));
     Query named = any.build();
     BooleanQuery.Builder close = new BooleanQuery.Builder().add(named, Occur.SHOULD);
@@ -58,15 +59,15 @@ record Fit(Query named, Query likeliest, Query scored) {
   }
 
   /** As often as title and body together say it, in the language that knows it best. */
-  private static Query said(Wording.Word word) {
+  private static Query said(Wording.Word word, Wording of) {
     List<Query> ways = new ArrayList<>();
     word.stems().forEach((language, stem) -> ways.add(said(stem, fields(language))));
     if (ways.isEmpty()) {
       ways.add(said(word.whole(), fields()));
     }
-    for (String field : List.of(FieldName.TALK, FieldName.FILES, FieldName.PEOPLE)) {
-      ways.add(new TermQuery(new Term(FieldName.any(field), word.whole())));
-    }
+    Stream.of(FieldName.TALK, FieldName.FILES, FieldName.PEOPLE)
+        .filter(field -> of.named() || !field.equals(FieldName.PEOPLE))
+        .forEach(field -> ways.add(new TermQuery(new Term(FieldName.any(field), word.whole()))));
     ways.add(new TermQuery(new Term(FieldName.NUMBER, word.whole())));
     return new DisjunctionMaxQuery(ways, TIE);
   }

@@ -69,7 +69,8 @@ final class Searching {
     this.searcher = searcher;
     this.query = query;
     this.meaning = meaning;
-    this.wording = Wording.of(query.text(), Vocabulary.of(searcher.getIndexReader(), languages));
+    Wording typed = Wording.of(query.text(), Vocabulary.of(searcher.getIndexReader(), languages));
+    this.wording = query.scope().unread().isEmpty() ? typed : typed.withoutNames();
     this.visible = VisibleProposals.of(query.scope());
   }
 
@@ -165,7 +166,15 @@ final class Searching {
     for (Query each : filters(filter)) {
       kept = kept.and(known(each));
     }
-    return kept;
+    return filter.unit().isPresent() ? withoutUnread(kept) : kept;
+  }
+
+  /** What is found or counted by its unit would tell its reader whose it is. */
+  private Matches withoutUnread(Matches found) throws IOException {
+    Set<UUID> unread = query.scope().unread();
+    return unread.isEmpty()
+        ? found
+        : found.without(known(VisibleProposals.in(FieldName.ID, unread)));
   }
 
   /** A filter is a part of several counts, and is looked for once. */
@@ -266,7 +275,7 @@ final class Searching {
     Filter filter = query.filter();
     Matches states = kept(found, filter.in(Set.of()));
     Matches themes = kept(found, filter.about(Set.of()));
-    Matches units = kept(found, filter.from(Optional.empty()));
+    Matches units = withoutUnread(kept(found, filter.from(Optional.empty())));
     Matches years = kept(found, filter.during(Period.ALWAYS));
     List<Map<String, Integer>> counts =
         searcher

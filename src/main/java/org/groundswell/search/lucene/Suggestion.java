@@ -39,7 +39,7 @@ final class Suggestion {
   Set<String> slips(Wording wording) throws IOException {
     Set<String> slips = new HashSet<>();
     for (Wording.Word word : wording.words()) {
-      if (word.whole().length() >= SHORTEST && !isVisible(WordingQuery.anyForm(word))) {
+      if (word.whole().length() >= SHORTEST && !isVisible(WordingQuery.anyForm(word, wording))) {
         slips.add(word.whole());
       }
     }
@@ -52,17 +52,17 @@ final class Suggestion {
     boolean better = false;
     for (Wording.Word word : wording.words()) {
       Optional<String> correction =
-          slips.contains(word.whole()) ? correction(word) : Optional.empty();
+          slips.contains(word.whole()) ? correction(word, wording) : Optional.empty();
       words.add(correction.orElse(word.whole()));
       better |= correction.isPresent();
     }
     return better ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  private Optional<String> correction(Wording.Word word) throws IOException {
+  private Optional<String> correction(Wording.Word word, Wording wording) throws IOException {
     for (String field : List.of(FieldName.TITLE, FieldName.BODY)) {
       for (SuggestWord candidate : candidates(field, word)) {
-        if (isVisible(WordingQuery.literally(candidate.string))) {
+        if (isVisible(WordingQuery.literally(candidate.string, wording))) {
           return Optional.of(candidate.string);
         }
       }

@@ -17,15 +17,20 @@ import org.groundswell.search.lucene.Analysis.Piece;
  * Only the first {@value #MOST_CHARACTERS} characters and {@value #MOST_WORDS} words are looked at.
  *
  * @param unfinished whether the last word may still be growing
+ * @param named whether the names of authors and units are looked at
  */
 record Wording(
-    List<Word> words, List<List<String>> phrases, List<Word> excluded, boolean unfinished) {
+    List<Word> words,
+    List<List<String>> phrases,
+    List<Word> excluded,
+    boolean unfinished,
+    boolean named) {
 
   static final int MOST_CHARACTERS = 2_000;
   static final int MOST_WORDS = 64;
 
   /** What says nothing. */
-  static final Wording NOTHING = new Wording(List.of(), List.of(), List.of(), false);
+  static final Wording NOTHING = new Wording(List.of(), List.of(), List.of(), false, true);
 
   private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|(\\S+)");
 
@@ -40,6 +45,11 @@ record Wording(
 
   static Wording of(String typed, Vocabulary vocabulary) {
     return new Reading(vocabulary).read(cut(typed));
+  }
+
+  /** The same words, for who may not find anything by whose it is. */
+  Wording withoutNames() {
+    return new Wording(words, phrases, excluded, unfinished, false);
   }
 
   boolean isEmpty() {
@@ -71,7 +81,8 @@ record Wording(
           understood(words, vocabulary.telling(text)),
           phrases,
           understood(excluded, word -> true),
-          !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length())));
+          !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length())),
+          true);
     }
 
     private void addPhrase(List<Piece> pieces) {

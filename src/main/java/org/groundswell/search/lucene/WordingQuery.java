@@ -1,6 +1,7 @@
 package org.groundswell.search.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,10 @@ final class WordingQuery {
     this.wording = wording;
     this.lenient = lenient;
     this.slips = slips;
-    this.weights = isSentence() ? WEIGHTS_OF_A_QUESTION : WEIGHTS;
+    this.weights = new HashMap<>(isSentence() ? WEIGHTS_OF_A_QUESTION : WEIGHTS);
+    if (!wording.named()) {
+      weights.remove(FieldName.PEOPLE);
+    }
   }
 
   /** Finds what has (nearly) all the words as they are. */
@@ -83,7 +87,9 @@ final class WordingQuery {
   /** Finds what has the phrases and none of the excluded words. */
   static Query demanded(Wording wording) {
     return new WordingQuery(
-            new Wording(List.of(), wording.phrases(), wording.excluded(), false), false, Set.of())
+            new Wording(List.of(), wording.phrases(), wording.excluded(), false, wording.named()),
+            false,
+            Set.of())
         .query();
   }
 
@@ -126,18 +132,19 @@ final class WordingQuery {
     return new DisjunctionMaxQuery(ways, TIE);
   }
 
-  /** Finds a word or another form of it, in any field. */
-  static Query anyForm(Wording.Word word) {
-    return new DisjunctionMaxQuery(
-        new WordingQuery(Wording.NOTHING, false, Set.of()).exact(word), TIE);
+  /** Finds a word or another form of it, in any field that a wording is looked for in. */
+  static Query anyForm(Wording.Word word, Wording of) {
+    Wording nothing = of.named() ? Wording.NOTHING : Wording.NOTHING.withoutNames();
+    return new DisjunctionMaxQuery(new WordingQuery(nothing, false, Set.of()).exact(word), TIE);
   }
 
-  /** Finds this very word, letter by letter. */
-  static Query literally(String whole) {
+  /** Finds this very word, letter by letter, in any field that a wording is looked for in. */
+  static Query literally(String whole, Wording of) {
     return new DisjunctionMaxQuery(
-        WEIGHTS.keySet().stream()
-            .map(field -> (Query) new TermQuery(new Term(FieldName.any(field), whole)))
-            .toList(),
+        new WordingQuery(of, false, Set.of())
+            .weights.keySet().stream()
+                .map(field -> (Query) new TermQuery(new Term(FieldName.any(field), whole)))
+                .toList(),
         0);
   }
 
@@ -155,7 +162,7 @@ final class WordingQuery {
     // Somebody who asks a question puts a name in quotes, and means no operator.
     Occur wanted = lenient && isSentence() ? Occur.SHOULD : Occur.MUST;
     wording.phrases().forEach(phrase -> query.add(phrase(phrase), wanted));
-    wording.excluded().forEach(word -> query.add(anyForm(word), Occur.MUST_NOT));
+    wording.excluded().forEach(word -> query.add(anyForm(word, wording), Occur.MUST_NOT));
     return query.build();
   }
 
@@ -209,7 +216,7 @@ final class WordingQuery {
 
   private List<Query> exact(Wording.Word word) {
     List<Query> ways = new ArrayList<>();
-    for (String field : WEIGHTS.keySet()) {
+    for (String field : weights.keySet()) {
       Query whole = weighed(field, new TermQuery(new Term(FieldName.any(field), word.whole())));
       ways.add(word.stems().isEmpty() ? whole : new BoostQuery(whole, WHOLE));
     }
@@ -232,14 +239,14 @@ final class WordingQuery {
   }
 
   private List<Query> beginning(String start) {
-    return WEIGHTS.keySet().stream()
+    return weights.keySet().stream()
         .map(field -> weighed(field, new Beginning(field, start)))
         .toList();
   }
 
   private List<Query> like(String word) {
     int slips = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
-    return WEIGHTS.keySet().stream()
+    return weights.keySet().stream()
         .map(
             field ->
                 (Query)
@@ -252,7 +259,7 @@ final class WordingQuery {
 
   private Query phrase(List<String> terms) {
     return new DisjunctionMaxQuery(
-        WEIGHTS.keySet().stream()
+        weights.keySet().stream()
             .map(
                 field ->
                     weighed(

@@ -435,6 +435,35 @@ class SearchingTest {
     }
 
     @Test
+    void whatIsToBeReadFairlyIsNotFoundByWhoseItIs() {
+      UUID unit = UUID.randomUUID();
+      UUID read = UUID.randomUUID();
+      write(aProposal("Recycle").id(read).by("Adebayo").from(unit), aProposal("Cycle").from(unit));
+      VisibleScope reader =
+          new VisibleScope(new UUID(9, 9), Set.of(), Set.of(), false, Set.of(), Set.of(read));
+
+      assertThat(asReader(reader, "", Filter.NONE.from(Optional.of(unit))))
+          .containsExactly("Cycle");
+      assertThat(asReader(reader, "adebayo", Filter.NONE)).isEmpty();
+      assertThat(asReader(reader, "adebay", Filter.NONE)).isEmpty();
+      assertThat(asReader(reader, "adebayyo", Filter.NONE)).isEmpty();
+      assertThat(asReader(reader, "recycle -adebayo", Filter.NONE)).containsExactly("Recycle");
+      assertThat(asReader(anybody(), "adebayo", Filter.NONE)).containsExactly("Recycle");
+      assertThat(asReader(anybody(), "recycle -adebayo", Filter.NONE)).isEmpty();
+      assertThat(found(reader, "", Filter.NONE).units()).containsEntry(unit, 1);
+      assertThat(found(reader, "", Filter.NONE).total()).isEqualTo(2);
+    }
+
+    private SearchResult found(VisibleScope scope, String words, Filter filter) {
+      return index.search(
+          new SearchQuery(words, scope, filter, new Order.Relevance(), new Slice(0, 20)));
+    }
+
+    private List<String> asReader(VisibleScope scope, String words, Filter filter) {
+      return found(scope, words, filter).hits().stream().map(SearchingTest::title).toList();
+    }
+
+    @Test
     void countsNoAnswersForSomebodyWithoutADesk() {
       write(aProposal("Waits"));
 
