@@ -8,6 +8,7 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { asProblem } from '../../foundation/problem.ts';
 import { problemWords } from '../../foundation/problem-words.ts';
 import { session } from '../../foundation/session.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
@@ -22,33 +23,26 @@ import { moderation, type Hiding, type Report } from '../moderation.ts';
  */
 export class ModerationElement extends GroundswellElement {
   static override properties = { said: { state: true } };
-  static override styles = css`
-    .page {
-      max-inline-size: 52rem;
-    }
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-      max-inline-size: var(--gs-measure);
-    }
-    section {
-      margin-block-start: var(--gs-7);
-    }
-    article {
-      margin-block-start: var(--gs-4);
-    }
-    article > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h3 {
-      font-size: var(--gs-text-m);
-    }
-    blockquote {
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      .page {
+        max-inline-size: 52rem;
+      }
+      section {
+        margin-block-start: var(--gs-7);
+      }
+      article {
+        margin-block-start: var(--gs-4);
+      }
+      article > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h3 {
+        font-size: var(--gs-text-m);
+      }
+    `,
+  ];
 
   declare private said: string;
   private readonly queue = new Fetched<Report[]>(this, moderation.queue);

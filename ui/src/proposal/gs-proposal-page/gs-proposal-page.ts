@@ -25,6 +25,7 @@ import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
 import '../gs-history/gs-history.ts';
+import '../gs-trial/gs-trial.ts';
 import { sayNextStep } from '../next-step.ts';
 import { proposals } from '../proposals.ts';
 import '../gs-standing/gs-standing.ts';
@@ -117,7 +118,7 @@ export class ProposalPageElement extends GroundswellElement {
       </div>
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
-        ${this.renderWords(view)}
+        ${this.renderWords(view)} ${this.renderTrial(view)}
         <gs-campaign-answers .fields=${view.fields}></gs-campaign-answers>
         <gs-attachments .proposal=${view.id} ?mayAttach=${view.may.includes('attach')}></gs-attachments>
         ${this.renderReaders(view)}
@@ -197,6 +198,12 @@ export class ProposalPageElement extends GroundswellElement {
           <gs-prose .prose=${note.text}></gs-prose>
         </section>`,
     );
+  }
+
+  /** What its author said of the trial; where a desk agreed to one, its letter says so. */
+  private renderTrial(view: ProposalView): TemplateResult | typeof nothing {
+    const said = view.answers.some(({ trial }) => trial);
+    return view.trial && !said ? html`<gs-trial .trial=${view.trial}></gs-trial>` : nothing;
   }
 
   private headForAnswering(): void {
