@@ -17,7 +17,8 @@ import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../../linking/gs-consent/gs-consent.ts';
 import '../../moderation/gs-hidings/gs-hidings.ts';
-import type { ModeratingElement } from '../../moderation/gs-moderating/gs-moderating.ts';
+import type { ModeratingElement, Wish } from '../../moderation/gs-moderating/gs-moderating.ts';
+import type { Part } from '../../moderation/moderation.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
 import '../../theme/gs-proposal-themes/gs-proposal-themes.ts';
@@ -142,25 +143,26 @@ export class ProposalPageElement extends GroundswellElement {
     const wishes = session.is('facilitator') ? (['report', 'hide'] as const) : (['report'] as const);
     return html`<p class="row no-print">
         ${wishes.map(
-          (wish) => html`<button type="button" class="plain small-button" @click=${() => this.openModerating(wish, undefined)}>${t(`moderate.${wish}.proposal`)}</button>`,
+          (wish) => html`<button type="button" class="plain small-button" @click=${() => this.openModerating(wish, {})}>${t(`moderate.${wish}.proposal`)}</button>`,
         )}
       </p>
       <gs-moderating></gs-moderating>`;
   }
 
-  private moderate(event: CustomEvent<{ wish: 'report' | 'hide'; comment?: string }>): void {
-    void this.openModerating(event.detail.wish, event.detail.comment);
+  private moderate({ detail: { wish, ...part } }: CustomEvent<Part & { wish: Wish }>): void {
+    void this.openModerating(wish, part);
   }
 
-  private async openModerating(wish: 'report' | 'hide', comment: string | undefined): Promise<void> {
+  private async openModerating(wish: Wish, part: Part): Promise<void> {
     await import('../../moderation/gs-moderating/gs-moderating.ts');
-    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { proposal: this.id, ...(comment ? { comment } : {}) });
+    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { proposal: this.id, ...part });
   }
 
-  private moderated(event: CustomEvent<'report' | 'hide'>): void {
+  private moderated(event: CustomEvent<Wish>): void {
     if (event.detail === 'report') return;
     void this.told.load();
     void this.conversation?.refresh();
+    void this.find<AttachmentsElement>('gs-attachments')?.refresh();
   }
 
   private renderHead(view: ProposalView): TemplateResult {
