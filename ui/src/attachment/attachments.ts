@@ -12,6 +12,8 @@ export interface Attachment {
   by: PersonRef;
   /** Whether its words can be found. */
   reading: 'waiting' | 'read' | 'nothing' | 'failed';
+  /** Out of sight but for its uploader and facilitators. */
+  hidden?: boolean;
   may?: string[];
 }
 

@@ -49,6 +49,14 @@ export const keepingStyles = css`
     padding-block: var(--gs-2);
     border-block-end: 1px solid var(--gs-line);
   }
+  ul.facts .row {
+    margin-block: 0;
+  }
+  ul.facts + button,
+  ul.facts ~ gs-picker {
+    display: block;
+    margin-block-start: var(--gs-4);
+  }
   .past {
     color: var(--gs-ink-muted);
   }

@@ -8,17 +8,34 @@ export type Reason = (typeof reasons)[number];
 /** The shortest words with which something is hidden, appealed or decided. */
 export const shortest = 20;
 
-/** What is meant: an idea, or a comment on it. */
-export interface Thing {
-  proposal: string;
+/** What is meant within an idea: a comment, a file, or nothing less than the idea. */
+export interface Part {
   comment?: string;
+  attachment?: string;
 }
 
-export interface Report {
+/** What is meant. */
+export interface Thing extends Part {
+  proposal: string;
+}
+
+export type What = 'proposal' | 'comment' | 'attachment';
+
+export function whatIs({ comment, attachment }: Part): What {
+  if (comment) return 'comment';
+  return attachment ? 'attachment' : 'proposal';
+}
+
+/** Which one a report or a hiding is about, and no more of it. */
+export function thingOf(one: Part & { proposal: { id: string } }): Thing {
+  const { comment, attachment } = one;
+  return { proposal: one.proposal.id, ...(comment ? { comment } : {}), ...(attachment ? { attachment } : {}) };
+}
+
+export interface Report extends Part {
   id: string;
-  what: 'proposal' | 'comment';
+  what: What;
   proposal: { id: string; title: string };
-  comment?: string;
   author?: PersonRef;
   text: string;
   since: string;
@@ -27,11 +44,10 @@ export interface Report {
   own: boolean;
 }
 
-export interface Hiding {
+export interface Hiding extends Part {
   id: string;
-  what: 'proposal' | 'comment';
+  what: What;
   proposal: { id: string; title: string };
-  comment?: string;
   text?: string;
   reason: Reason;
   words: string;

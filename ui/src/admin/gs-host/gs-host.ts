@@ -24,10 +24,6 @@ export class HostElement extends GroundswellElement {
       padding-block: var(--gs-2);
       border-block-start: 1px solid var(--gs-line);
     }
-    summary {
-      cursor: pointer;
-      font-weight: 560;
-    }
     form > * {
       display: block;
       margin-block-start: var(--gs-3);

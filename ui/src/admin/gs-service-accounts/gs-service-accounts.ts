@@ -34,10 +34,6 @@ export class ServiceAccountsElement extends GroundswellElement {
     .account > * + * {
       margin-block-start: var(--gs-3);
     }
-    summary {
-      cursor: pointer;
-      font-weight: 560;
-    }
     .new {
       margin-block-start: var(--gs-6);
     }

@@ -20,9 +20,6 @@ import { asks, most, type Ask } from '../asks.ts';
 export class AsksPageElement extends GroundswellElement {
   static override properties = { problem: { state: true }, mine: { state: true }, busy: { state: true } };
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     form {
       display: grid;
       gap: var(--gs-4);

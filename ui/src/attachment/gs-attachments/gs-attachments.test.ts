@@ -55,6 +55,23 @@ it('removes a file after a question, and goes back to the heading', async () => 
   expect(files.shadowRoot?.activeElement?.id).toBe('heading');
 });
 
+it('lets a reader report a file, and says what is out of sight', async () => {
+  answers.give('GET /api/proposals/c-1/attachments', {
+    ...limits,
+    items: [{ ...plan, may: ['report'] }, { ...plan, id: 'f-2', name: 'List.pdf', hidden: true, may: [] }],
+  });
+  const files = await mount('gs-attachments', { proposal: 'c-1' });
+  const wished = vi.fn();
+  files.addEventListener('gs-moderate', (event) => wished(event.detail));
+
+  files.shadowRoot?.querySelector<HTMLButtonElement>('li button')?.click();
+
+  expect(wished).toHaveBeenCalledWith({ wish: 'report', attachment: 'f-1' });
+  expect(files.shadowRoot?.querySelectorAll('li')[1]?.textContent).toContain('only you and facilitators see this');
+  expect(files.shadowRoot?.querySelectorAll('button')).toHaveLength(1);
+  expect(await complaints(files)).toEqual([]);
+});
+
 it('reminds whoever is not named of what files may give away', async () => {
   answers.give('GET /api/proposals/c-1/authorship', { showing: 'shielded', yours: true });
   const files = await mount('gs-attachments', { proposal: 'c-1', mayAttach: true });

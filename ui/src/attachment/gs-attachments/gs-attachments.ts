@@ -15,6 +15,7 @@ import '../gs-attach/gs-attach.ts';
  * The files of one idea, each with what it is and who added it, and for whoever may a place to add more.
  *
  * @summary What is attached to an idea.
+ * @event gs-moderate - the reader reports or hides a file
  */
 export class AttachmentsElement extends GroundswellElement {
   static override properties = {
@@ -123,7 +124,15 @@ export class AttachmentsElement extends GroundswellElement {
         <p class="small muted">
           ${facts} · <span dir="auto">${file.by.name}</span> · ${agoOf(file.at)}${reading ? ` · ${reading}` : ''}
         </p>
+        ${file.hidden ? html`<p class="small muted">${t('comment.hidden')}</p>` : nothing}
       </div>
+      ${(['report', 'hide'] as const)
+        .filter((wish) => file.may?.includes(wish))
+        .map(
+          (wish) => html`<button type="button" class="plain small-button no-print" @click=${() => this.tell('gs-moderate', { wish, attachment: file.id })}>
+            ${t(`moderate.${wish}`)}<span class="hidden-text"> ${file.name}</span>
+          </button>`,
+        )}
       ${file.may?.includes('remove')
         ? html`<button type="button" class="plain small-button no-print" @click=${() => this.takeOut(file)}>
             ${t('file.remove')}<span class="hidden-text"> ${file.name}</span>

@@ -40,7 +40,7 @@ describe('<gs-calendars>', () => {
 
     expect(words(page.shadowRoot?.querySelector('ul'))).toContain('Monday, Tuesday, Wednesday, Thursday, Friday');
     expect(words(page.shadowRoot?.querySelector('ul'))).toContain('Until 17:00 in Africa/Accra. 1 holiday.');
-    expect(words(page.shadowRoot?.querySelector('gs-unit-terms')?.shadowRoot)).toContain('Read in 2, answered in 5, decided in 20 working days; Agency');
+    expect(words(page.shadowRoot?.querySelector('gs-unit-terms')?.shadowRoot)).toContain('Read in 2, answered in 5, decided in 20 working days · Agency');
     expect(await complaints(page)).toEqual([]);
   });
 

@@ -13,9 +13,6 @@ import { sayPeriodOf } from '../period.ts';
  */
 export class CampaignsPageElement extends GroundswellElement {
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     section {
       max-inline-size: 48rem;
       margin-block-start: var(--gs-6);
@@ -55,8 +52,12 @@ export class CampaignsPageElement extends GroundswellElement {
     if (!all.length) return html`<gs-empty heading=${t('campaigns.none')}>${t('campaigns.none.words')}</gs-empty>`;
     const open = all.filter((campaign) => campaign.open).sort((a, b) => Number(b.forYou ?? false) - Number(a.forYou ?? false));
     const over = all.filter((campaign) => campaign.over);
-    const coming = all.filter((campaign) => !campaign.open && !campaign.over);
-    return html`${this.renderGroup('campaigns.open', open)} ${this.renderGroup('campaigns.coming', coming)} ${this.renderGroup('campaigns.over', over)}`;
+    const others = all.filter((campaign) => !campaign.open && !campaign.over);
+    // What came from another system has no last day, and nobody takes part in it here.
+    const coming = others.filter(({ closesOn }) => closesOn);
+    const outside = others.filter(({ closesOn }) => !closesOn);
+    return html`${this.renderGroup('campaigns.open', open)} ${this.renderGroup('campaigns.coming', coming)}
+    ${this.renderGroup('campaigns.over', over)} ${this.renderGroup('campaigns.outside', outside)}`;
   }
 
   private renderGroup(heading: MessageKey, group: Campaign[]): TemplateResult | typeof nothing {

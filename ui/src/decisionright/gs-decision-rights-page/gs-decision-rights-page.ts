@@ -29,9 +29,6 @@ interface Kept {
 export class DecisionRightsPageElement extends GroundswellElement {
   static override properties = { query: { attribute: false }, problem: { state: true }, past: { state: true } };
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     section {
       max-inline-size: 52rem;
       margin-block-start: var(--gs-6);
@@ -40,14 +37,32 @@ export class DecisionRightsPageElement extends GroundswellElement {
       padding-block: var(--gs-4);
       border-block-start: 1px solid var(--gs-line);
     }
+    .spread {
+      max-inline-size: none;
+      margin-block-start: var(--gs-2);
+    }
+    .right {
+      padding: 2px var(--gs-3);
+      border-inline-start: 4px solid currentColor;
+      border-radius: 2px;
+      background: var(--gs-closed-wash);
+      color: var(--gs-closed);
+      font-weight: 600;
+    }
+    .go {
+      background: var(--gs-done-wash);
+      color: var(--gs-done);
+    }
+    .try {
+      background: var(--gs-moving-wash);
+      color: var(--gs-moving);
+    }
+    .ask {
+      background: var(--gs-waiting-wash);
+      color: var(--gs-waiting);
+    }
     article article {
       margin-inline-start: var(--gs-4);
-    }
-    summary {
-      min-block-size: 2.75rem;
-      padding-block: var(--gs-2);
-      color: var(--gs-accent);
-      cursor: pointer;
     }
   `;
 
@@ -110,8 +125,11 @@ export class DecisionRightsPageElement extends GroundswellElement {
 
   private renderEntry(entry: RightEntry, kept: Kept, unit: Unit): TemplateResult {
     return html`<article>
-      <h3 dir="auto">${this.renderAbout(entry, kept)}: ${word('right', entry.right)}</h3>
-      <p class="small muted">${t('decision-right.version', { version: entry.version })}, ${dayOf(entry.at)}</p>
+      <h3 dir="auto">${this.renderAbout(entry, kept)}</h3>
+      <p class="spread">
+        <strong class="right ${entry.right}">${word('right', entry.right)}</strong>
+        <span class="small muted">${t('decision-right.version', { version: entry.version })}, ${dayOf(entry.at)}</span>
+      </p>
       <gs-right-note .entry=${entry}></gs-right-note>
       ${entry.version > 1 ? this.renderPast(entry) : nothing} ${keeps(unit) ? this.renderKeeping(entry) : nothing}
     </article>`;

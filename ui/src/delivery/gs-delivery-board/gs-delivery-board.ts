@@ -26,9 +26,6 @@ export class DeliveryBoardElement extends GroundswellElement {
     header {
       margin-block-end: var(--gs-5);
     }
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     .tools {
       display: flex;
       flex-wrap: wrap;

@@ -33,9 +33,7 @@ export const planFormStyles = css`
   }
   summary {
     min-block-size: 2rem;
-    align-content: center;
-    color: var(--gs-accent);
-    cursor: pointer;
+    padding-block: var(--gs-1);
   }
   .buttons {
     gap: var(--gs-1);

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { peopleLike, personOption } from '../../directory/options.ts';
 import type { Option } from '../../directory/gs-picker/gs-picker.ts';
 import { announce } from '../../foundation/announce.ts';
+import { arrows } from '../../foundation/arrows.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { asProblem, Problem } from '../../foundation/problem.ts';
 import { t } from '../../foundation/t.ts';
@@ -166,7 +167,7 @@ export class PlanFormElement extends GroundswellElement {
 
   private renderMove(step: StepDraft, by: 1 | -1, label: string): TemplateResult {
     return html`<button class="plain small-button" type="button" @click=${() => (this.plan = moveStep(this.plan, step.key, by))}>
-      <span aria-hidden="true">${by < 0 ? '↑' : '↓'}</span><span class="hidden-text">${label}</span>
+      ${by < 0 ? arrows.up : arrows.down}<span class="hidden-text">${label}</span>
     </button>`;
   }
 

@@ -10,9 +10,6 @@ import '../../foundation/gs-notice-states/gs-empty.ts';
  */
 export class FacilitationElement extends GroundswellElement {
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     li {
       padding-block: var(--gs-4);
       border-block-start: 1px solid var(--gs-line);

@@ -40,6 +40,9 @@ export const baseStyles = css`
   h1:focus {
     outline: none;
   }
+  p + h1 {
+    margin-block-start: var(--gs-2);
+  }
   p,
   ul,
   ol,
@@ -52,6 +55,11 @@ export const baseStyles = css`
   p {
     max-inline-size: var(--gs-measure);
     text-wrap: pretty;
+  }
+  /* A line in another direction than the page stands where the page's lines begin; what is longer begins where it is read from. */
+  :is(h1, h2, h3, p, li, dd)[dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   ul[role='list'],
   ol[role='list'] {
@@ -66,6 +74,18 @@ export const baseStyles = css`
   a:hover {
     color: var(--gs-accent-strong);
     text-decoration-thickness: 2px;
+  }
+  summary {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-block: var(--gs-2);
+    color: var(--gs-accent);
+    font-weight: 560;
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--gs-accent-strong);
   }
   :focus-visible {
     outline: 3px solid var(--gs-accent);
@@ -84,6 +104,7 @@ export const baseStyles = css`
     line-height: 1.5;
   }
   .lead {
+    margin-block: var(--gs-3) var(--gs-5);
     font-size: var(--gs-text-l);
     line-height: 1.5;
   }
@@ -104,6 +125,10 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* A picture that points somewhere points the other way where one reads the other way. */
+  .mirrors:dir(rtl) {
+    transform: scaleX(-1);
   }
   @media print {
     .no-print {

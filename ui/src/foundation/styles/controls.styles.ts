@@ -59,6 +59,11 @@ export const controlStyles = css`
     color: var(--gs-ink-muted);
     cursor: not-allowed;
   }
+  .plain:disabled,
+  .plain[aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+  }
   input:not([type='checkbox'], [type='radio']),
   textarea,
   select {
@@ -110,7 +115,9 @@ export const controlStyles = css`
     align-items: center;
     gap: var(--gs-3);
     min-block-size: 2.75rem;
+    padding-block: var(--gs-1);
     font-weight: 400;
+    line-height: 1.4;
     cursor: pointer;
   }
   .hint {
@@ -161,7 +168,7 @@ export const controlStyles = css`
   dialog {
     inline-size: min(40rem, calc(100vw - 2rem));
     max-block-size: calc(100dvh - 2rem);
-    padding: var(--gs-6);
+    padding: clamp(var(--gs-4), 5vw, var(--gs-6));
     border: 1px solid var(--gs-line);
     border-radius: var(--gs-radius);
     background: var(--gs-raised);
@@ -193,6 +200,10 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--gs-2) var(--gs-4);
+  }
+  /* What looks like a word begins where the words above it begin. */
+  .row > .plain:first-child {
+    margin-inline-start: calc(-1 * var(--gs-2));
   }
   .spread {
     display: flex;

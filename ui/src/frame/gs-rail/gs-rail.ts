@@ -72,12 +72,13 @@ export class RailElement extends GroundswellElement {
         scrollbar-width: none;
       }
       li {
-        flex: 1 0 3.3rem;
+        flex: 1 0 auto;
+        min-inline-size: 3.3rem;
       }
       a {
         min-block-size: 3.5rem;
         justify-content: center;
-        padding-block: var(--gs-1);
+        padding: var(--gs-1);
         font-size: 0.75rem;
         white-space: nowrap;
         overflow-wrap: normal;
@@ -102,6 +103,11 @@ export class RailElement extends GroundswellElement {
   constructor() {
     super();
     this.path = '/';
+  }
+
+  /** Where there are more places than a phone is wide, the present one is in sight. */
+  protected override updated(): void {
+    this.find('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
   }
 
   protected override render(): TemplateResult {

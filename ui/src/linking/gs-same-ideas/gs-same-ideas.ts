@@ -22,10 +22,6 @@ export class SameIdeasElement extends GroundswellElement {
     .page {
       max-inline-size: 64rem;
     }
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-      max-inline-size: var(--gs-measure);
-    }
     .tabs {
       margin-block-end: var(--gs-5);
     }

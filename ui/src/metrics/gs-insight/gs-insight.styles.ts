@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** A page to be read from top to bottom, with charts no wider than their meaning. */
 export const insightStyles = css`
-  .lead {
-    margin-block: var(--gs-3) var(--gs-5);
-    max-inline-size: var(--gs-measure);
-  }
   form {
     display: flex;
     flex-wrap: wrap;

@@ -19,9 +19,12 @@ export class HidingsElement extends GroundswellElement {
     quoteStyles,
     css`
       section {
-        margin-block-end: var(--gs-6);
+        margin-block: var(--gs-5) var(--gs-6);
         padding-inline-start: var(--gs-4);
-        border-inline-start: 4px solid var(--gs-turn);
+        border-inline-start: 4px solid var(--gs-line);
+      }
+      .yours {
+        border-color: var(--gs-turn);
       }
       section > * + * {
         margin-block-start: var(--gs-3);
@@ -48,7 +51,7 @@ export class HidingsElement extends GroundswellElement {
   }
 
   private renderOne(hiding: Hiding): TemplateResult {
-    return html`<section aria-label=${t(`hidings.${hiding.what}`)}>
+    return html`<section class=${hiding.may.includes('appeal') ? 'yours' : ''} aria-label=${t(`hidings.${hiding.what}`)}>
       <h2>${hiding.restoredAt ? t(`hidings.${hiding.what}.restored`) : t(`hidings.${hiding.what}`)}</h2>
       ${hiding.text ? html`<blockquote dir="auto">${hiding.text}</blockquote>` : nothing}
       <p><strong>${t(`moderate.reason.${hiding.reason}`)}.</strong> <q dir="auto">${hiding.words}</q></p>

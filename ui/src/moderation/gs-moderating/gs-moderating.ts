@@ -6,7 +6,7 @@ import '../../foundation/gs-field/gs-field.ts';
 import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
 import { asProblem, Problem } from '../../foundation/problem.ts';
 import { t } from '../../foundation/t.ts';
-import { moderation, reasons, shortest, type Reason, type Thing } from '../moderation.ts';
+import { moderation, reasons, shortest, whatIs, type Part, type Reason, type Thing } from '../moderation.ts';
 
 /** To say that something is wrong, or to take it out of sight. */
 export type Wish = 'report' | 'hide';
@@ -47,7 +47,7 @@ export class ModeratingElement extends GroundswellElement {
   }
 
   protected override render(): TemplateResult {
-    const what = this.thing.comment ? 'comment' : 'proposal';
+    const what = whatIs(this.thing);
     return html`<dialog aria-labelledby="heading" @close=${() => this.askedFrom?.focus()}>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
       <form novalidate @submit=${this.act}>
@@ -108,6 +108,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'gs-moderated': CustomEvent<Wish>;
-    'gs-moderate': CustomEvent<{ wish: Wish; comment?: string }>;
+    'gs-moderate': CustomEvent<Part & { wish: Wish }>;
   }
 }

@@ -72,6 +72,16 @@ describe('<gs-moderation>', () => {
     expect(posted()[0]?.body).toEqual({ proposal: 'c-1', comment: 'k-1', reason: 'abuse', words: 'It insults a colleague by name.' });
   });
 
+  it('lets a facilitator look into a file that was reported', async () => {
+    const { comment: _, ...rest } = aReport;
+    const page = await open([{ ...rest, what: 'attachment', attachment: 'f-1', text: 'Plan.pdf' }], []);
+
+    const link = page.shadowRoot?.querySelector<HTMLAnchorElement>('a[download]');
+    expect(link?.getAttribute('href')).toBe('/api/proposals/c-1/attachments/f-1');
+    expect(page.shadowRoot?.textContent).toContain('File of:');
+    expect(await complaints(page)).toEqual([]);
+  });
+
   it('leaves in sight what is not wrong', async () => {
     answers.give('POST /api/reports/r-1/dismissal', undefined, { status: 204 });
     const page = await open([aReport], []);

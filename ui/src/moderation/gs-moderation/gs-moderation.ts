@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { attachments } from '../../attachment/attachments.ts';
 import { announce } from '../../foundation/announce.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { agoOf, sayExactly } from '../../foundation/dates.ts';
@@ -8,12 +9,13 @@ import { LiveTopics } from '../../foundation/live.ts';
 import { asProblem } from '../../foundation/problem.ts';
 import { problemWords } from '../../foundation/problem-words.ts';
 import { session } from '../../foundation/session.ts';
+import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
 import '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import '../gs-moderating/gs-moderating.ts';
 import type { ModeratingElement } from '../gs-moderating/gs-moderating.ts';
-import { moderation, type Hiding, type Report } from '../moderation.ts';
+import { moderation, thingOf, type Hiding, type Report } from '../moderation.ts';
 
 /**
  * A report reaches facilitators through their inbox; so the page looks again when that has news.
@@ -22,33 +24,26 @@ import { moderation, type Hiding, type Report } from '../moderation.ts';
  */
 export class ModerationElement extends GroundswellElement {
   static override properties = { said: { state: true } };
-  static override styles = css`
-    .page {
-      max-inline-size: 52rem;
-    }
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-      max-inline-size: var(--gs-measure);
-    }
-    section {
-      margin-block-start: var(--gs-7);
-    }
-    article {
-      margin-block-start: var(--gs-4);
-    }
-    article > * + * {
-      margin-block-start: var(--gs-3);
-    }
-    h3 {
-      font-size: var(--gs-text-m);
-    }
-    blockquote {
-      padding-inline-start: var(--gs-4);
-      border-inline-start: 3px solid var(--gs-line);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-  `;
+  static override styles = [
+    quoteStyles,
+    css`
+      .page {
+        max-inline-size: 52rem;
+      }
+      section {
+        margin-block-start: var(--gs-7);
+      }
+      article {
+        margin-block-start: var(--gs-4);
+      }
+      article > * + * {
+        margin-block-start: var(--gs-3);
+      }
+      h3 {
+        font-size: var(--gs-text-m);
+      }
+    `,
+  ];
 
   declare private said: string;
   private readonly queue = new Fetched<Report[]>(this, moderation.queue);
@@ -89,11 +84,11 @@ export class ModerationElement extends GroundswellElement {
   }
 
   private renderReport(one: Report): TemplateResult {
-    const thing = { proposal: one.proposal.id, ...(one.comment ? { comment: one.comment } : {}) };
+    const thing = thingOf(one);
     return html`<article class="sheet" aria-label=${one.proposal.title}>
       <h3>${t(`moderation.what.${one.what}`)} <a href="/proposals/${one.proposal.id}" dir="auto">${one.proposal.title}</a></h3>
       <p class="small muted"><span dir="auto">${one.author?.name}</span> · ${t('moderation.since', { when: sayExactly(one.since) })}</p>
-      <blockquote dir="auto">${one.text}</blockquote>
+      ${renderText(one)}
       <ul role="list">
         ${one.said.map(({ reason, words }) => html`<li><strong>${t(`moderate.reason.${reason}`)}.</strong> ${words ? html`<q dir="auto">${words}</q>` : nothing}</li>`)}
       </ul>
@@ -118,7 +113,7 @@ export class ModerationElement extends GroundswellElement {
     return html`<article class="sheet" aria-label=${one.proposal.title}>
       <h3>${t(`moderation.what.${one.what}`)} <a href="/proposals/${one.proposal.id}" dir="auto">${one.proposal.title}</a></h3>
       <p class="small muted">${one.by ? t('moderation.by', { who: one.by.name }) : nothing} ${agoOf(one.at)}</p>
-      ${one.text ? html`<blockquote dir="auto">${one.text}</blockquote>` : nothing}
+      ${renderText(one)}
       <p><strong>${t(`moderate.reason.${one.reason}`)}.</strong> <q dir="auto">${one.words}</q></p>
       ${one.appeal ? html`<p>${t('hidings.appeal')} <q dir="auto">${one.appeal}</q></p>` : nothing}
       ${one.decision ? html`<p>${t(`hidings.decision.${one.decision}`)} <q dir="auto">${one.decisionWords}</q></p>` : nothing}
@@ -162,6 +157,13 @@ export class ModerationElement extends GroundswellElement {
     await this.look();
     this.find<HTMLElement>('h1')?.focus();
   }
+}
+
+/** The words, or the file to look into. */
+function renderText({ text, attachment, proposal }: Report | Hiding): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  if (!attachment) return html`<blockquote dir="auto">${text}</blockquote>`;
+  return html`<p><a href=${attachments.address(proposal.id, attachment)} download=${text} dir="auto">${text}</a></p>`;
 }
 
 define('gs-moderation', ModerationElement);

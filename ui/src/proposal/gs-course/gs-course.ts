@@ -37,6 +37,7 @@ export class CourseElement extends GroundswellElement {
     }
     @media (max-width: 35rem) {
       li {
+        padding-inline: 3px;
         font-size: 0.75rem;
       }
       li:not(.come) {
@@ -59,10 +60,17 @@ export class CourseElement extends GroundswellElement {
           const at = index <= reach ? this.reachedAt(stage, index, ending) : undefined;
           // What an idea passed over (nobody has to endorse what its author may simply do) stays quiet.
           const come = at !== undefined || index === Math.floor(reach);
-          const label = ending ? word('state', this.proposal.state) : t(`stage.${stage}`);
+          const label = ending ? word('state', this.proposal.state) : this.nameOf(stage, index);
           return html`<li class=${come ? 'come' : ''}>${label} ${this.renderDate(at)}</li>`;
         })}
       </ol>`;
+  }
+
+  /** Nobody endorsed what began as a trial, or what nobody answered. */
+  private nameOf(stage: (typeof stages)[number], index: number): string {
+    const came = stage === 'endorsed' ? this.cameTo(index) : undefined;
+    if (came?.kind === 'consented') return t('stage.by-silence');
+    return came?.to === 'trial' ? word('state', 'trial') : t(`stage.${stage}`);
   }
 
   private renderDate(at: string | undefined): TemplateResult | typeof nothing {
@@ -75,7 +83,11 @@ export class CourseElement extends GroundswellElement {
     if (ending) return story.findLast((item) => item.to === this.proposal.state)?.at;
     if (stage === 'draft') return story[0]?.at;
     if (stage === 'submitted') return this.proposal.submittedAt;
-    return story.find((item) => item.to !== undefined && Math.floor(courseOf(item.to).reach) === index)?.at;
+    return this.cameTo(index)?.at;
+  }
+
+  private cameTo(index: number): StoryItem | undefined {
+    return (this.story ?? []).find(({ to }) => to !== undefined && Math.floor(courseOf(to).reach) === index);
   }
 }
 

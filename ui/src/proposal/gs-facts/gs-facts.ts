@@ -38,9 +38,6 @@ export class FactsElement extends GroundswellElement {
       [t('facts.goal'), view.missionGoal?.title],
       [t('facts.visible'), t(`visibility.${kind}`)],
       [t('facts.revisit'), view.revisitOn && dayOf(view.revisitOn)],
-      [t('letter.trial.measure'), view.trial?.measure],
-      [t('letter.trial.stop'), view.trial?.stopRule],
-      [t('letter.trial.until'), view.trial?.until && dayOf(view.trial.until)],
     ];
     return html`<section aria-labelledby="facts">
       <h2 id="facts" class="hidden-text">${t('facts.heading')}</h2>

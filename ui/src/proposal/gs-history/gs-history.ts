@@ -14,13 +14,6 @@ const loud = /^(supported|unsupported|followed|unfollowed)$/;
 export class HistoryElement extends GroundswellElement {
   static override properties = { proposal: {}, story: { attribute: false } };
   static override styles = css`
-    summary {
-      min-block-size: 2.75rem;
-      padding-block: var(--gs-2);
-      color: var(--gs-accent);
-      font-weight: 560;
-      cursor: pointer;
-    }
     ol {
       margin-block: var(--gs-3) var(--gs-5);
       padding-inline-start: var(--gs-4);

@@ -20,6 +20,9 @@ export const proposalPageStyles = css`
     grid-column: 2;
     grid-row: 1 / span 2;
   }
+  gs-course {
+    margin-block-start: var(--gs-5);
+  }
   .first > section,
   .rest > * + * {
     margin-block-start: var(--gs-7);
@@ -43,13 +46,6 @@ export const proposalPageStyles = css`
   }
   gs-answer-letter + gs-answer-letter {
     margin-block-start: var(--gs-4);
-  }
-  summary {
-    min-block-size: 2.75rem;
-    padding-block: var(--gs-2);
-    color: var(--gs-accent);
-    font-weight: 560;
-    cursor: pointer;
   }
   @media (max-width: 63.99rem) {
     .page {

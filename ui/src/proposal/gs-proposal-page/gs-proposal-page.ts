@@ -17,7 +17,8 @@ import '../../discussion/gs-conversation/gs-conversation.ts';
 import type { ConversationElement } from '../../discussion/gs-conversation/gs-conversation.ts';
 import '../../linking/gs-consent/gs-consent.ts';
 import '../../moderation/gs-hidings/gs-hidings.ts';
-import type { ModeratingElement } from '../../moderation/gs-moderating/gs-moderating.ts';
+import type { ModeratingElement, Wish } from '../../moderation/gs-moderating/gs-moderating.ts';
+import type { Part } from '../../moderation/moderation.ts';
 import '../../shielding/gs-authorship/gs-authorship.ts';
 import { isKept } from '../../reading/reading.ts';
 import '../../stage/gs-stage-picker/gs-stage-picker.ts';
@@ -26,6 +27,7 @@ import '../gs-answer-letter/gs-answer-letter.ts';
 import '../gs-course/gs-course.ts';
 import '../gs-facts/gs-facts.ts';
 import '../gs-history/gs-history.ts';
+import '../gs-trial/gs-trial.ts';
 import { sayNextStep } from '../next-step.ts';
 import { proposals } from '../proposals.ts';
 import '../gs-standing/gs-standing.ts';
@@ -118,7 +120,7 @@ export class ProposalPageElement extends GroundswellElement {
       </div>
       <gs-standing .proposal=${view} .etag=${etag}></gs-standing>
       <div class="rest">
-        ${this.renderWords(view)}
+        ${this.renderWords(view)} ${this.renderTrial(view)}
         <gs-campaign-answers .fields=${view.fields}></gs-campaign-answers>
         <gs-attachments .proposal=${view.id} ?mayAttach=${view.may.includes('attach')}></gs-attachments>
         ${this.renderReaders(view)}
@@ -142,25 +144,26 @@ export class ProposalPageElement extends GroundswellElement {
     const wishes = session.is('facilitator') ? (['report', 'hide'] as const) : (['report'] as const);
     return html`<p class="row no-print">
         ${wishes.map(
-          (wish) => html`<button type="button" class="plain small-button" @click=${() => this.openModerating(wish, undefined)}>${t(`moderate.${wish}.proposal`)}</button>`,
+          (wish) => html`<button type="button" class="plain small-button" @click=${() => this.openModerating(wish, {})}>${t(`moderate.${wish}.proposal`)}</button>`,
         )}
       </p>
       <gs-moderating></gs-moderating>`;
   }
 
-  private moderate(event: CustomEvent<{ wish: 'report' | 'hide'; comment?: string }>): void {
-    void this.openModerating(event.detail.wish, event.detail.comment);
+  private moderate({ detail: { wish, ...part } }: CustomEvent<Part & { wish: Wish }>): void {
+    void this.openModerating(wish, part);
   }
 
-  private async openModerating(wish: 'report' | 'hide', comment: string | undefined): Promise<void> {
+  private async openModerating(wish: Wish, part: Part): Promise<void> {
     await import('../../moderation/gs-moderating/gs-moderating.ts');
-    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { proposal: this.id, ...(comment ? { comment } : {}) });
+    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { proposal: this.id, ...part });
   }
 
-  private moderated(event: CustomEvent<'report' | 'hide'>): void {
+  private moderated(event: CustomEvent<Wish>): void {
     if (event.detail === 'report') return;
     void this.told.load();
     void this.conversation?.refresh();
+    void this.find<AttachmentsElement>('gs-attachments')?.refresh();
   }
 
   private renderHead(view: ProposalView): TemplateResult {
@@ -201,6 +204,12 @@ export class ProposalPageElement extends GroundswellElement {
           <gs-prose .prose=${note.text}></gs-prose>
         </section>`,
     );
+  }
+
+  /** What its author said of the trial; where a desk agreed to one, its letter says so. */
+  private renderTrial(view: ProposalView): TemplateResult | typeof nothing {
+    const said = view.answers.some(({ trial }) => trial);
+    return view.trial && !said ? html`<gs-trial .trial=${view.trial}></gs-trial>` : nothing;
   }
 
   private headForAnswering(): void {

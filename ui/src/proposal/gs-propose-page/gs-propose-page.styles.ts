@@ -86,6 +86,13 @@ export const questionStyles = css`
     padding: 0;
     margin-block-end: var(--gs-1);
   }
+  fieldset > .paper {
+    margin-block: var(--gs-2) var(--gs-3);
+  }
+  fieldset > gs-field {
+    display: block;
+    margin-block-start: var(--gs-4);
+  }
   legend span {
     font-weight: 400;
   }
@@ -103,7 +110,8 @@ export const questionStyles = css`
   .paper h2 {
     margin-block: var(--gs-1) var(--gs-3);
   }
-  .paper p + p {
+  .paper p + p,
+  .paper gs-right-note + p {
     margin-block-start: var(--gs-3);
   }
   .clamp {
@@ -113,13 +121,5 @@ export const questionStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     white-space: pre-line;
-  }
-  summary {
-    min-block-size: 2.75rem;
-    display: list-item;
-    padding-block: var(--gs-2);
-    color: var(--gs-accent);
-    font-weight: 560;
-    cursor: pointer;
   }
 `;

@@ -35,6 +35,9 @@ export class StandingElement extends GroundswellElement {
       color: var(--gs-ink-muted);
       margin-block-end: var(--gs-2);
     }
+    .next + p {
+      margin-block-start: var(--gs-2);
+    }
     .next {
       font-size: var(--gs-text-l);
       line-height: 1.4;
@@ -43,9 +46,6 @@ export class StandingElement extends GroundswellElement {
       display: grid;
       gap: var(--gs-2);
       margin-block-start: var(--gs-4);
-    }
-    .row {
-      margin-inline-start: calc(-1 * var(--gs-2));
     }
     blockquote {
       margin-block-start: var(--gs-1);

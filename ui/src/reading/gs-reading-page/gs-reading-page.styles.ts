@@ -14,9 +14,16 @@ export const readingPageStyles = css`
     border-inline-start: 4px solid var(--gs-line);
   }
   .words section + section,
-  .words + *,
-  .others {
+  .words + * {
     margin-block-start: var(--gs-5);
+  }
+  .others {
+    margin-block-start: var(--gs-6);
+    padding-block-start: var(--gs-5);
+    border-block-start: 1px solid var(--gs-line);
+  }
+  .others h2 {
+    margin-block-end: var(--gs-2);
   }
   .words h2 {
     font-size: var(--gs-text-m);

@@ -13,10 +13,6 @@ import { readings, type ToRead } from '../reading.ts';
  */
 export class ReadingsPageElement extends GroundswellElement {
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-      max-inline-size: var(--gs-measure);
-    }
     section {
       margin-block-start: var(--gs-5);
     }

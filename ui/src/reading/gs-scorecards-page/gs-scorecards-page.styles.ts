@@ -4,10 +4,6 @@ export const scorecardsPageStyles = css`
   .page {
     max-inline-size: 44rem;
   }
-  .lead {
-    margin-block: var(--gs-3) var(--gs-5);
-    max-inline-size: var(--gs-measure);
-  }
   form {
     display: grid;
     gap: var(--gs-5);

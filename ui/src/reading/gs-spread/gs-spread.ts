@@ -52,6 +52,7 @@ export class SpreadElement extends GroundswellElement {
     }
     summary {
       min-block-size: 2.25rem;
+      padding-block: var(--gs-1);
     }
   `;
 

@@ -34,13 +34,6 @@ export class FiltersElement extends GroundswellElement {
       color: var(--gs-ink-muted);
       font-size: var(--gs-text-s);
     }
-    summary {
-      min-block-size: 2.75rem;
-      padding-block: var(--gs-2);
-      color: var(--gs-accent);
-      font-weight: 560;
-      cursor: pointer;
-    }
     @media (min-width: 48rem) {
       summary {
         display: none;

@@ -23,10 +23,6 @@ export class OpeningsElement extends GroundswellElement {
     .page {
       max-inline-size: 52rem;
     }
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-      max-inline-size: var(--gs-measure);
-    }
     section {
       margin-block-start: var(--gs-7);
     }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const stagesPageStyles = css`
-  .lead {
-    margin-block: var(--gs-3) var(--gs-5);
-  }
   ol {
     display: grid;
     gap: var(--gs-2);

@@ -28,9 +28,7 @@ export class ProposalThemesElement extends GroundswellElement {
     summary {
       min-block-size: 2rem;
       padding-block: var(--gs-1);
-      color: var(--gs-accent);
       font-size: var(--gs-text-s);
-      cursor: pointer;
     }
     form {
       margin-block: var(--gs-3) var(--gs-4);

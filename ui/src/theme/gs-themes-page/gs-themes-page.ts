@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../foundation/announce.ts';
+import { arrows } from '../../foundation/arrows.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import '../../foundation/gs-error-summary/gs-error-summary.ts';
@@ -22,9 +23,6 @@ interface Kept {
 export class ThemesPageElement extends GroundswellElement {
   static override properties = { within: { type: Boolean }, problem: { state: true } };
   static override styles = css`
-    .lead {
-      margin-block: var(--gs-3) var(--gs-5);
-    }
     ol {
       max-inline-size: 52rem;
       padding: 0;
@@ -50,9 +48,8 @@ export class ThemesPageElement extends GroundswellElement {
     }
     summary {
       min-block-size: 2rem;
-      color: var(--gs-accent);
+      padding-block: var(--gs-1);
       font-size: var(--gs-text-s);
-      cursor: pointer;
     }
     section {
       max-inline-size: 52rem;
@@ -116,7 +113,7 @@ export class ThemesPageElement extends GroundswellElement {
   }
 
   private renderMoves(theme: Theme, offered: Theme[], place: number): TemplateResult {
-    const move = (by: number, label: 'themes.up' | 'themes.down', sign: string): TemplateResult =>
+    const move = (by: number, label: 'themes.up' | 'themes.down', sign: TemplateResult): TemplateResult =>
       html`<button
         type="button"
         class="plain small-button"
@@ -126,7 +123,7 @@ export class ThemesPageElement extends GroundswellElement {
       >
         ${sign}
       </button>`;
-    return html`<div class="moves">${move(-1, 'themes.up', '↑')}${move(1, 'themes.down', '↓')}</div>`;
+    return html`<div class="moves">${move(-1, 'themes.up', arrows.up)}${move(1, 'themes.down', arrows.down)}</div>`;
   }
 
   private renderKeeping(theme: Theme, all: Theme[]): TemplateResult {

@@ -19,6 +19,9 @@ export class DeskBatchesElement extends GroundswellElement {
     section {
       margin-block-start: var(--gs-6);
     }
+    h2 {
+      margin-block-end: var(--gs-3);
+    }
     li {
       padding-block: var(--gs-4);
       border-block-start: 1px solid var(--gs-line);

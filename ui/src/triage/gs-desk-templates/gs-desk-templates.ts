@@ -24,6 +24,9 @@ export class DeskTemplatesElement extends GroundswellElement {
       padding-block: var(--gs-4);
       border-block-start: 1px solid var(--gs-line);
     }
+    .row {
+      margin-block-start: var(--gs-3);
+    }
     h3 {
       overflow-wrap: anywhere;
     }
@@ -32,6 +35,9 @@ export class DeskTemplatesElement extends GroundswellElement {
       margin-block: var(--gs-2);
       white-space: pre-line;
       overflow-wrap: anywhere;
+    }
+    section > button {
+      margin-block-start: var(--gs-3);
     }
     gs-template-form {
       display: block;

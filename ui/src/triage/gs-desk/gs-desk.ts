@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../foundation/announce.ts';
+import { arrows } from '../../foundation/arrows.ts';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { Fetched } from '../../foundation/fetched.ts';
 import { LiveTopics } from '../../foundation/live.ts';
@@ -169,7 +170,7 @@ export class DeskElement extends GroundswellElement {
 
   private renderPanes(): TemplateResult {
     const { chosen } = this.queue;
-    return html`<a class="back button plain" href=${this.address()}><span aria-hidden="true">←</span> ${t('desk.back')}</a>
+    return html`<a class="back button plain" href=${this.address()}>${arrows.back} ${t('desk.back')}</a>
       <div class="panes">
         <gs-desk-queue
           class="queue"

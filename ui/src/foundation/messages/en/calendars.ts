@@ -35,7 +35,7 @@ export const calendars = {
   'calendars.save': 'Keep this calendar',
   'terms.heading': 'What is promised',
   'terms.lead': 'Read within at most 10 working days, answered within 30, decided within 130. A unit that says nothing promises what the unit above promises.',
-  'terms.said': 'Read in {acknowledgeDays}, answered in {answerDays}, decided in {decideDays} working days; {calendar}',
+  'terms.said': 'Read in {acknowledgeDays}, answered in {answerDays}, decided in {decideDays} working days · {calendar}',
   'terms.find': 'A unit that works or promises differently',
   'terms.calendar': 'Its calendar',
   'terms.inherit': 'That of the unit above',

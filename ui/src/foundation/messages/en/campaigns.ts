@@ -6,6 +6,7 @@ export const campaigns = {
   'campaigns.none': 'There is no campaign yet',
   'campaigns.none.words': 'You can propose an idea at any time; it needs no campaign.',
   'campaigns.open': 'Open now',
+  'campaigns.outside': 'Brought in from elsewhere',
   'campaigns.coming': 'Coming',
   'campaigns.over': 'Over',
   'campaign.new': 'New campaign',

@@ -10,6 +10,7 @@ export const story = {
   'stage.submitted': 'Sent',
   'stage.in-review': 'In review',
   'stage.endorsed': 'Endorsed',
+  'stage.by-silence': 'By silence',
   'stage.in-delivery': 'In delivery',
   'stage.completed': 'Completed',
 
@@ -87,6 +88,7 @@ export const story = {
   'letter.revisit': 'We look at it again',
   'letter.to': 'Passed on to',
   'letter.link': 'Goes on with',
+  'proposal.trial': 'The trial',
   'letter.trial.measure': 'What we measure',
   'letter.trial.stop': 'We stop if',
   'letter.trial.until': 'Until',

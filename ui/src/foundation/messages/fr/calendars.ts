@@ -35,7 +35,7 @@ export const calendars = {
   'calendars.save': 'Garder ce calendrier',
   'terms.heading': 'Ce qui est promis',
   'terms.lead': 'Lue en 10 jours ouvrés au plus, une réponse en 30, une décision en 130. Une unité qui ne dit rien promet ce que promet l’unité au-dessus.',
-  'terms.said': 'Lue en {acknowledgeDays}, réponse en {answerDays}, décision en {decideDays} jours ouvrés ; {calendar}',
+  'terms.said': 'Lue en {acknowledgeDays}, réponse en {answerDays}, décision en {decideDays} jours ouvrés · {calendar}',
   'terms.find': 'Une unité qui travaille ou promet autrement',
   'terms.calendar': 'Son calendrier',
   'terms.inherit': 'Celui de l’unité au-dessus',

@@ -6,6 +6,7 @@ export const campaigns = {
   'campaigns.none': 'Il n’y a pas encore de campagne',
   'campaigns.none.words': 'Vous pouvez proposer une idée à tout moment, sans campagne.',
   'campaigns.open': 'Ouvertes',
+  'campaigns.outside': 'Venues d’ailleurs',
   'campaigns.coming': 'À venir',
   'campaigns.over': 'Terminées',
   'campaign.new': 'Nouvelle campagne',

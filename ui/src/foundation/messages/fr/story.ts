@@ -10,6 +10,7 @@ export const story = {
   'stage.submitted': 'Envoyée',
   'stage.in-review': 'À l’étude',
   'stage.endorsed': 'Appuyée',
+  'stage.by-silence': 'Par silence',
   'stage.in-delivery': 'En réalisation',
   'stage.completed': 'Réalisée',
 
@@ -87,6 +88,7 @@ export const story = {
   'letter.revisit': 'Nous y revenons',
   'letter.to': 'Transmise à',
   'letter.link': 'Continue avec',
+  'proposal.trial': 'L’essai',
   'letter.trial.measure': 'Ce que nous mesurons',
   'letter.trial.stop': 'Nous arrêtons si',
   'letter.trial.until': 'Jusqu’à',

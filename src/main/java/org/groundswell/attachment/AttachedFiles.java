@@ -20,8 +20,6 @@ import org.groundswell.web.Refusal;
 @ApplicationScoped
 class AttachedFiles {
 
-  private static final String REMOVE = "remove";
-
   private final ProposalCards cards;
   private final Proposals proposals;
   private final Attachments attachments;
@@ -39,7 +37,10 @@ class AttachedFiles {
   /** The files, in the order in which they came. */
   List<AttachmentView> of(Asker asker, UUID proposal) {
     cards.requireVisible(asker, proposal);
-    return views(asker, proposal, attachments.of(proposal));
+    return views(
+        asker,
+        proposal,
+        attachments.present(proposal).stream().filter(file -> sees(asker, file)).toList());
   }
 
   /** One file, which the asker has just attached. */
@@ -50,7 +51,17 @@ class AttachedFiles {
   /** One file, to be opened. */
   Attachment open(Asker asker, UUID proposal, UUID id) {
     cards.requireVisible(asker, proposal);
-    return find(proposal, id);
+    return attachments
+        .findPresent(proposal, id)
+        .filter(file -> sees(asker, file))
+        .orElseThrow(() -> new Refusal(AttachmentRefusal.NO_SUCH_ATTACHMENT));
+  }
+
+  /** What is out of sight is there for its uploader and for facilitators. */
+  private static boolean sees(Asker asker, Attachment file) {
+    return !file.hidden()
+        || file.uploader().equals(asker.id())
+        || Rights.mayModerate(asker).allowed();
   }
 
   private Attachment find(UUID proposal, UUID id) {
@@ -67,7 +78,6 @@ class AttachedFiles {
         directory.people(files.stream().map(Attachment::uploader).collect(Collectors.toSet()));
     boolean draft =
         proposals.find(proposal).map(Proposal::state).filter(State.DRAFT::equals).isPresent();
-    boolean all = draft || Rights.mayModerate(asker).allowed();
     return files.stream()
         .map(
             file ->
@@ -80,7 +90,19 @@ class AttachedFiles {
                     people.get(file.uploader()),
                     file.reading(),
                     file.readingProblem(),
-                    all || file.uploader().equals(asker.id()) ? List.of(REMOVE) : List.of()))
+                    file.hidden(),
+                    may(asker, file, draft)))
         .toList();
+  }
+
+  /** What is hidden stays as it is, for whoever judges. */
+  private static List<String> may(Asker asker, Attachment file, boolean draft) {
+    if (file.hidden()) {
+      return List.of();
+    }
+    if (draft || file.uploader().equals(asker.id())) {
+      return List.of("remove");
+    }
+    return Rights.mayModerate(asker).allowed() ? List.of("report", "hide") : List.of("report");
   }
 }

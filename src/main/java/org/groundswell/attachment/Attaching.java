@@ -19,7 +19,6 @@ import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.proposal.Proposals;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
-import org.groundswell.rights.Rights;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
@@ -92,7 +91,8 @@ public class Attaching {
             accepted.file().digest(),
             draft && asker.behindPen() ? now.truncatedTo(ChronoUnit.DAYS) : now,
             accepted.kind().hasText() ? Reading.WAITING : Reading.NOTHING,
-            null);
+            null,
+            false);
     keep(attachment, accepted);
     if (!draft) {
       sql.update("update proposal set updated_at = ? where id = ?", now, proposalId);
@@ -124,10 +124,7 @@ public class Attaching {
     }
   }
 
-  /**
-   * Takes back one's own, or, of a draft, one's fellow author's; takes anybody's out of sight as a
-   * facilitator.
-   */
+  /** Takes back one's own, or, of a draft, one's fellow author's. */
   @Transactional
   public void remove(Asker asker, UUID proposalId, UUID id) {
     Proposal proposal = proposals.forAction(asker, Action.SEE, proposalId);
@@ -139,18 +136,39 @@ public class Attaching {
       attachments.forget(id);
       return;
     }
-    boolean own = attachment.uploader().equals(asker.id());
-    if (own) {
-      attachments.remove(id, clock.instant());
-    } else if (Rights.mayModerate(asker).allowed()) {
-      attachments.hide(id, clock.instant());
-    } else {
+    if (!attachment.uploader().equals(asker.id())) {
       throw new Refusal(AttachmentRefusal.NOT_YOUR_ATTACHMENT);
     }
+    attachments.remove(id, clock.instant());
     journal.append(
         entry(ProposalEvent.ATTACHMENT_REMOVED, proposal, id)
             .by(asker.id())
-            .with("reason", own ? "author" : "moderation"));
+            .with("reason", "author"));
+  }
+
+  /** Takes a file out of sight; whether it could be seen. Whoever calls asks the rights. */
+  public boolean hide(Proposal proposal, UUID id) {
+    requirePresent(proposal, id);
+    return attachments.hide(id, clock.instant());
+  }
+
+  /** Shows it again. */
+  public void restore(Proposal proposal, UUID id) {
+    requirePresent(proposal, id);
+    attachments.show(id);
+  }
+
+  /** Who attached it, also when they removed it since. */
+  public UUID uploaderOf(Proposal proposal, UUID id) {
+    return attachments
+        .uploaderOf(proposal.id(), id)
+        .orElseThrow(() -> new Refusal(AttachmentRefusal.NO_SUCH_ATTACHMENT));
+  }
+
+  private void requirePresent(Proposal proposal, UUID id) {
+    if (attachments.findPresent(proposal.id(), id).isEmpty()) {
+      throw new Refusal(AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    }
   }
 
   private static Event entry(ProposalEvent event, Proposal proposal, UUID attachment) {

@@ -8,10 +8,11 @@ import org.groundswell.storage.Sql;
 import org.groundswell.web.Slug;
 
 /**
- * One file of a proposal that can be opened: who attached it, what it is; its content stands in
- * pieces beside it.
+ * One file of a proposal that its uploader has not removed: who attached it, what it is; its
+ * content stands in pieces beside it.
  *
  * @param digest SHA-256 of its content
+ * @param hidden whether a facilitator took it out of sight
  */
 record Attachment(
     UUID id,
@@ -23,7 +24,8 @@ record Attachment(
     String digest,
     Instant at,
     Reading reading,
-    String readingProblem) {
+    String readingProblem,
+    boolean hidden) {
 
   static Attachment read(Sql.Row row) throws SQLException {
     return new Attachment(
@@ -36,6 +38,7 @@ record Attachment(
         row.text("digest"),
         row.instant("at"),
         Slug.read(Reading.class, row.text("reading")).orElseThrow(),
-        row.text("reading_problem"));
+        row.text("reading_problem"),
+        row.instant("hidden_at") != null);
   }
 }

@@ -13,7 +13,8 @@ import org.groundswell.directory.PersonRef;
  * @param by who attached it; an author who does not show their name is not named here either
  * @param reading whether its words can be found
  * @param readingProblem why they could not be read, as a word; or null
- * @param may {@code remove}: what the asker may do with it
+ * @param hidden out of sight but for its uploader and facilitators
+ * @param may {@code remove}, {@code report}, {@code hide}: what the asker may do with it
  */
 public record AttachmentView(
     UUID id,
@@ -24,4 +25,5 @@ public record AttachmentView(
     PersonRef by,
     Reading reading,
     String readingProblem,
+    boolean hidden,
     List<String> may) {}

@@ -19,7 +19,8 @@ class Attachments {
   /** H2 keeps up to 1 MiB in a row; so much is in memory at once of a file that somebody reads. */
   static final int PIECE = 256 * 1024;
 
-  private static final String OPEN = " and removed_at is null and hidden_at is null";
+  private static final String PRESENT = " and removed_at is null";
+  private static final String OPEN = PRESENT + " and hidden_at is null";
 
   private final Sql sql;
 
@@ -58,6 +59,32 @@ class Attachments {
     return sql.first(
         "select * from attachment where proposal_id = ? and id = ?" + OPEN,
         Attachment::read,
+        proposal,
+        id);
+  }
+
+  /** Those that were not removed, also those out of sight, in the order in which they came. */
+  List<Attachment> present(UUID proposal) {
+    return sql.list(
+        "select * from attachment where proposal_id = ?" + PRESENT + " order by at, name, id",
+        Attachment::read,
+        proposal);
+  }
+
+  /** One that was not removed, perhaps out of sight. */
+  Optional<Attachment> findPresent(UUID proposal, UUID id) {
+    return sql.first(
+        "select * from attachment where proposal_id = ? and id = ?" + PRESENT,
+        Attachment::read,
+        proposal,
+        id);
+  }
+
+  /** Who attached it, also when it was removed since. */
+  Optional<UUID> uploaderOf(UUID proposal, UUID id) {
+    return sql.first(
+        "select uploader_id from attachment where proposal_id = ? and id = ?",
+        row -> row.uuid("uploader_id"),
         proposal,
         id);
   }
@@ -111,8 +138,15 @@ class Attachments {
     sql.update("delete from attachment_text where attachment_id = ?", id);
   }
 
-  /** Takes it out of everybody's sight; it stays in the table. */
-  void hide(UUID id, Instant now) {
-    sql.update("update attachment set hidden_at = ? where id = ?", now, id);
+  /** Takes it out of sight; it stays in the table. Whether it was in sight until now. */
+  boolean hide(UUID id, Instant now) {
+    return sql.update(
+            "update attachment set hidden_at = ? where id = ? and hidden_at is null", now, id)
+        == 1;
+  }
+
+  /** In sight again. */
+  void show(UUID id) {
+    sql.update("update attachment set hidden_at = null where id = ?", id);
   }
 }

@@ -127,7 +127,7 @@ public class AttachmentsResource {
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 
-  /** Takes it back, or out of sight. */
+  /** Takes one's own back. */
   @DELETE
   @Path("{attachment}")
   public void remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {

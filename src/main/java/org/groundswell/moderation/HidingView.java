@@ -8,9 +8,10 @@ import org.groundswell.directory.PersonRef;
 /**
  * Something that is or was out of sight, for its author and for facilitators.
  *
- * @param what {@code proposal} or {@code comment}
- * @param comment the comment; missing when it is the proposal
- * @param text the words of the comment
+ * @param what {@code proposal}, {@code comment} or {@code attachment}
+ * @param comment the comment; missing when it is none
+ * @param attachment the file; missing when it is none
+ * @param text the words of the comment, or the name of the file
  * @param by who hid it; for facilitators only
  * @param may {@code appeal}, {@code decide}, {@code restore}: what the reader may do
  */
@@ -19,6 +20,7 @@ public record HidingView(
     String what,
     About proposal,
     UUID comment,
+    UUID attachment,
     String text,
     String reason,
     String words,

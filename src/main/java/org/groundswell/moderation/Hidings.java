@@ -17,7 +17,7 @@ import org.groundswell.web.Slug;
 class Hidings {
 
   private static final String SELECT =
-      "select id, proposal_id, comment_id, reason, words, hidden_by, hidden_at, appeal,"
+      "select id, proposal_id, comment_id, attachment_id, reason, words, hidden_by, hidden_at, appeal,"
           + " appealed_at, decision, decision_words, decided_by, decided_at, restored_at"
           + " from hiding";
 
@@ -51,7 +51,7 @@ class Hidings {
     static Row read(Sql.Row row) throws SQLException {
       return new Row(
           row.uuid("id"),
-          new Thing(row.uuid("proposal_id"), row.uuid("comment_id")),
+          new Thing(row.uuid("proposal_id"), row.uuid("comment_id"), row.uuid("attachment_id")),
           row.text("reason"),
           row.text("words"),
           row.uuid("hidden_by"),
@@ -96,11 +96,12 @@ class Hidings {
   UUID add(HidingDraft draft, UUID by) {
     UUID id = ids.next();
     sql.update(
-        "insert into hiding (id, proposal_id, comment_id, reason, words, hidden_by, hidden_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into hiding (id, proposal_id, comment_id, attachment_id, reason, words, hidden_by, hidden_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         draft.proposal(),
         draft.comment(),
+        draft.attachment(),
         Slug.of(draft.reason()),
         draft.words(),
         by,

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.groundswell.discussion.Commenting;
-import org.groundswell.journal.Event;
 import org.groundswell.journal.Journal;
-import org.groundswell.proposal.Concealing;
 import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalEvent;
 import org.groundswell.proposal.Proposals;
@@ -22,23 +19,16 @@ import org.groundswell.web.Refusal;
 class Moderating {
 
   private final Proposals proposals;
-  private final Concealing concealing;
-  private final Commenting commenting;
+  private final Handling handling;
   private final Reports reports;
   private final Hidings hidings;
   private final Journal journal;
 
   @Inject
   Moderating(
-      Proposals proposals,
-      Concealing concealing,
-      Commenting commenting,
-      Reports reports,
-      Hidings hidings,
-      Journal journal) {
+      Proposals proposals, Handling handling, Reports reports, Hidings hidings, Journal journal) {
     this.proposals = proposals;
-    this.concealing = concealing;
-    this.commenting = commenting;
+    this.handling = handling;
     this.reports = reports;
     this.hidings = hidings;
     this.journal = journal;
@@ -60,7 +50,8 @@ class Moderating {
     UUID id = reports.add(draft, asker.id());
     // Without the actor: who reported is nobody's to know.
     journal.append(
-        about(ProposalEvent.REPORTED, proposal, thing)
+        handling
+            .about(ProposalEvent.REPORTED, proposal, thing)
             .with("report", id)
             .with("reason", draft.reason()));
   }
@@ -78,7 +69,8 @@ class Moderating {
     requireSomebodyElses(asker, proposal, thing);
     int settled = reports.settle(thing, "dismissed", asker.id());
     journal.append(
-        about(ProposalEvent.REPORT_DISMISSED, proposal, thing)
+        handling
+            .about(ProposalEvent.REPORT_DISMISSED, proposal, thing)
             .by(asker.id())
             .with("reports", settled));
   }
@@ -91,18 +83,14 @@ class Moderating {
     Thing thing = draft.thing();
     Proposal proposal = proposals.forAction(asker, Action.FOLLOW, draft.proposal());
     requireSomebodyElses(asker, proposal, thing);
-    boolean news =
-        thing
-            .theComment()
-            .map(comment -> commenting.hide(proposal, comment))
-            .orElseGet(() -> concealing.hide(proposal));
-    if (!news) {
+    if (!handling.hide(proposal, thing)) {
       throw new Refusal(ModerationRefusal.HIDDEN_ALREADY);
     }
     reports.settle(thing, "hidden", asker.id());
     UUID id = hidings.add(draft, asker.id());
     journal.append(
-        about(ProposalEvent.HIDDEN, proposal, thing)
+        handling
+            .about(ProposalEvent.HIDDEN, proposal, thing)
             .by(asker.id())
             .with("hiding", id)
             .with("reason", draft.reason()));
@@ -122,7 +110,7 @@ class Moderating {
       throw new Refusal(ModerationRefusal.APPEALED_ALREADY);
     }
     journal.append(
-        about(ProposalEvent.APPEALED, proposal, thing).by(asker.id()).with("hiding", id));
+        handling.about(ProposalEvent.APPEALED, proposal, thing).by(asker.id()).with("hiding", id));
   }
 
   /** Somebody else than who hid it decides the appeal. */
@@ -144,7 +132,8 @@ class Moderating {
       showAgain(asker, hiding, proposal);
     }
     journal.append(
-        about(ProposalEvent.APPEAL_DECIDED, proposal, thing)
+        handling
+            .about(ProposalEvent.APPEAL_DECIDED, proposal, thing)
             .by(asker.id())
             .with("hiding", id)
             .with("decision", decision));
@@ -159,18 +148,17 @@ class Moderating {
     requireSomebodyElses(asker, proposal, hiding.thing());
     showAgain(asker, hiding, proposal);
     journal.append(
-        about(ProposalEvent.RESTORED, proposal, hiding.thing()).by(asker.id()).with("hiding", id));
+        handling
+            .about(ProposalEvent.RESTORED, proposal, hiding.thing())
+            .by(asker.id())
+            .with("hiding", id));
   }
 
   private void showAgain(Asker asker, Hidings.Row hiding, Proposal proposal) {
     if (!hidings.restore(hiding.id(), asker.id())) {
       throw new Refusal(ModerationRefusal.NO_SUCH_HIDING);
     }
-    hiding
-        .thing()
-        .theComment()
-        .ifPresentOrElse(
-            comment -> commenting.restore(proposal, comment), () -> concealing.restore(proposal));
+    handling.restore(proposal, hiding.thing());
   }
 
   private Hidings.Row hiding(UUID id) {
@@ -186,19 +174,7 @@ class Moderating {
     }
   }
 
-  /** The words of a proposal are its authors', those of a comment its author's. */
   private boolean isTheirs(Asker asker, Proposal proposal, Thing thing) {
-    return thing
-        .theComment()
-        .map(comment -> commenting.authorOf(proposal, comment).equals(asker.id()))
-        .orElseGet(() -> proposal.authors().contains(asker.id()));
-  }
-
-  private Event about(ProposalEvent what, Proposal proposal, Thing thing) {
-    return what.about(proposal)
-        .with("comment", thing.comment())
-        .with(
-            "commentAuthor",
-            thing.theComment().map(it -> commenting.authorOf(proposal, it)).orElse(null));
+    return handling.writersOf(proposal, thing).contains(asker.id());
   }
 }

@@ -22,6 +22,7 @@ import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
 import org.groundswell.storage.Sql;
+import org.groundswell.web.Slug;
 
 /** Reads what waits for facilitators, and what authors may know of what was hidden. */
 @ApplicationScoped
@@ -71,9 +72,10 @@ class Readings {
               Written written = written(thing);
               return new ReportView(
                   said.getFirst().id(),
-                  what(thing),
+                  Slug.of(thing.kind()),
                   new About(proposal.id(), proposal.title()),
                   thing.comment(),
+                  thing.attachment(),
                   person(written.author()),
                   Markdown.excerpt(written.text(), EXCERPT),
                   said.getFirst().at(),
@@ -111,10 +113,11 @@ class Readings {
     boolean moderates = Rights.mayModerate(asker).allowed() && !own;
     return new HidingView(
         row.id(),
-        what(row.thing()),
+        Slug.of(row.thing().kind()),
         new About(proposal.id(), proposal.title()),
         row.thing().comment(),
-        row.thing().theComment().map(any -> written.text()).orElse(null),
+        row.thing().attachment(),
+        row.thing().kind() == Thing.Kind.PROPOSAL ? null : written.text(),
         row.reason(),
         row.words(),
         moderates ? person(row.by()) : null,
@@ -144,7 +147,7 @@ class Readings {
 
   private static boolean isOwn(Asker asker, Proposal proposal, Thing thing, Written written) {
     UUID self = asker.towards(proposal.id()).id();
-    return thing.comment() == null
+    return thing.kind() == Thing.Kind.PROPOSAL
         ? proposal.authors().contains(self)
         : self.equals(written.author());
   }
@@ -156,25 +159,22 @@ class Readings {
   }
 
   private Written written(Thing thing) {
-    return thing
-        .theComment()
-        .flatMap(
-            comment ->
-                sql.first(
-                    "select author_id as author, text from comment where id = ?",
-                    Written::read,
-                    comment))
-        .or(
-            () ->
-                sql.first(
-                    "select first_author_id as author, problem as text from proposal where id = ?",
-                    Written::read,
-                    thing.proposal()))
-        .orElseThrow();
+    return switch (thing.kind()) {
+      case PROPOSAL ->
+          written(
+              "select first_author_id as author, problem as text from proposal where id = ?",
+              thing.proposal());
+      case COMMENT ->
+          written("select author_id as author, text from comment where id = ?", thing.comment());
+      case ATTACHMENT ->
+          written(
+              "select uploader_id as author, name as text from attachment where id = ?",
+              thing.attachment());
+    };
   }
 
-  private static String what(Thing thing) {
-    return thing.comment() == null ? "proposal" : "comment";
+  private Written written(String query, UUID id) {
+    return sql.first(query, Written::read, id).orElseThrow();
   }
 
   private PersonRef person(UUID id) {

@@ -9,9 +9,9 @@ import org.groundswell.directory.PersonRef;
  * Something that was reported and waits, for facilitators; never by whom.
  *
  * @param id of the first report; dismissing it settles all about the same thing
- * @param what {@code proposal} or {@code comment}
+ * @param what {@code proposal}, {@code comment} or {@code attachment}
  * @param author who wrote it
- * @param text the words of the comment, or the beginning of the proposal
+ * @param text the words of the comment, the name of the file, or the beginning of the proposal
  * @param own whether the reader wrote it, and somebody else has to judge
  */
 public record ReportView(
@@ -19,6 +19,7 @@ public record ReportView(
     String what,
     HidingView.About proposal,
     UUID comment,
+    UUID attachment,
     PersonRef author,
     String text,
     Instant since,

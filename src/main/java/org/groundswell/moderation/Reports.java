@@ -19,7 +19,8 @@ class Reports {
   static final int MOST = 200;
 
   private static final String SAME_THING =
-      " proposal_id = ? and (comment_id = ? or comment_id is null and cast(? as uuid) is null)";
+      " proposal_id = ? and (comment_id = ? or comment_id is null and cast(? as uuid) is null)"
+          + " and (attachment_id = ? or attachment_id is null and cast(? as uuid) is null)";
 
   private final Sql sql;
   private final Ids ids;
@@ -38,7 +39,7 @@ class Reports {
     static Row read(Sql.Row row) throws SQLException {
       return new Row(
           row.uuid("id"),
-          new Thing(row.uuid("proposal_id"), row.uuid("comment_id")),
+          new Thing(row.uuid("proposal_id"), row.uuid("comment_id"), row.uuid("attachment_id")),
           row.text("reason"),
           row.text("words"),
           row.instant("at"));
@@ -52,18 +53,21 @@ class Reports {
             person,
             thing.proposal(),
             thing.comment(),
-            thing.comment())
+            thing.comment(),
+            thing.attachment(),
+            thing.attachment())
         .isPresent();
   }
 
   UUID add(ReportDraft draft, UUID reporter) {
     UUID id = ids.next();
     sql.update(
-        "insert into report (id, proposal_id, comment_id, reason, words, reporter_id, at, state)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 'open')",
+        "insert into report (id, proposal_id, comment_id, attachment_id, reason, words, reporter_id, at, state)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
         id,
         draft.proposal(),
         draft.comment(),
+        draft.attachment(),
         Slug.of(draft.reason()),
         draft.words(),
         reporter,
@@ -74,7 +78,7 @@ class Reports {
   /** Those that wait, the oldest first. */
   List<Row> open() {
     return sql.list(
-        "select id, proposal_id, comment_id, reason, words, at from report where state = 'open'"
+        "select id, proposal_id, comment_id, attachment_id, reason, words, at from report where state = 'open'"
             + " order by at, id fetch first "
             + MOST
             + " rows only",
@@ -83,7 +87,7 @@ class Reports {
 
   Optional<Row> open(UUID id) {
     return sql.first(
-        "select id, proposal_id, comment_id, reason, words, at from report"
+        "select id, proposal_id, comment_id, attachment_id, reason, words, at from report"
             + " where state = 'open' and id = ?",
         Row::read,
         id);
@@ -99,6 +103,8 @@ class Reports {
         clock.instant(),
         thing.proposal(),
         thing.comment(),
-        thing.comment());
+        thing.comment(),
+        thing.attachment(),
+        thing.attachment());
   }
 }

@@ -2,10 +2,10 @@
  * Moderation: what people report, what facilitators take out of sight and why, and the appeal
  * against it.
  *
- * <p>Anybody who sees a proposal or a comment can report it. A facilitator dismisses the reports,
- * or hides the thing with a reason that its author reads; the author may appeal once, and somebody
- * else than who hid it decides. What hiding does to a proposal is the proposal's own rule, to a
- * comment the discussion's.
+ * <p>Anybody who sees a proposal, a comment or a file can report it. A facilitator dismisses the
+ * reports, or hides the thing with a reason that its author reads; the author may appeal once, and
+ * somebody else than who hid it decides. What hiding does to a proposal is the proposal's own rule,
+ * to a comment the discussion's, to a file the attachments'.
  *
  * <p>Invariants:
  *
@@ -17,6 +17,8 @@
  * </ul>
  *
  * <p>Start reading at {@code Moderating}.
+ *
+ * @see <a href="../../../../../../docs/adr/0112-moderation-looks-afterwards.md">ADR 112</a>
  */
 @Feature(
     uses = {
@@ -27,7 +29,8 @@
       "rights",
       "pipeline",
       "proposal",
-      "discussion"
+      "discussion",
+      "attachment"
     })
 package org.groundswell.moderation;
 

@@ -32,6 +32,7 @@ enum NoticeKind {
   HIDDEN,
   /** What you said was taken out of sight. */
   COMMENT_HIDDEN,
+  FILE_HIDDEN,
   /** Your appeal is decided. */
   APPEAL_DECIDED,
   /** It is in sight again. */

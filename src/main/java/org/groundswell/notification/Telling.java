@@ -86,10 +86,7 @@ final class Telling {
       }
       case "reported" -> reasons.add(NoticeKind.REPORTED, secondPersons.apply(entry));
       case "appealed" -> reasons.add(NoticeKind.APPEALED, secondPersons.apply(entry));
-      case "hidden" ->
-          reasons.add(
-              entry.idFact("comment").isPresent() ? NoticeKind.COMMENT_HIDDEN : NoticeKind.HIDDEN,
-              wrote(entry, authors));
+      case "hidden" -> reasons.add(hidden(entry), wrote(entry, authors));
       case "restored" -> reasons.add(NoticeKind.RESTORED, wrote(entry, authors));
       case "appeal-decided" -> reasons.add(NoticeKind.APPEAL_DECIDED, wrote(entry, authors));
       case "link-asked" ->
@@ -201,7 +198,18 @@ final class Telling {
 
   /** Whose words were moderated: those of a comment are its author's. */
   private static Set<UUID> wrote(Entry entry, Set<UUID> authors) {
-    return entry.idFact("commentAuthor").map(Set::of).orElse(authors);
+    return entry
+        .idFact("commentAuthor")
+        .or(() -> entry.idFact("uploader"))
+        .map(Set::of)
+        .orElse(authors);
+  }
+
+  private static NoticeKind hidden(Entry entry) {
+    if (entry.idFact("comment").isPresent()) {
+      return NoticeKind.COMMENT_HIDDEN;
+    }
+    return entry.idFact("attachment").isPresent() ? NoticeKind.FILE_HIDDEN : NoticeKind.HIDDEN;
   }
 
   private Set<UUID> desks(Subject subject) {

@@ -117,6 +117,7 @@ class Tellings {
         .holdersOf(RoleGrant.Kind.FACILITATOR, directory.today())
         .stream()
         .filter(it -> entry.idFact("commentAuthor").filter(it::equals).isEmpty())
+        .filter(it -> entry.idFact("uploader").filter(it::equals).isEmpty())
         .collect(Collectors.toSet());
   }
 

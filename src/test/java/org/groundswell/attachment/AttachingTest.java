@@ -161,17 +161,35 @@ class AttachingTest extends OnEachDatabase {
   }
 
   @Test
-  void letsAFacilitatorHideWhatStaysForWhoeverJudges() {
+  void hidesWhatStaysForWhoeverJudges() {
     UUID id = attach(as(author), sent, bytes("Hello"));
 
     refuses(
-        () -> attaching.remove(as(agency.manager), sent.id(), id),
+        () -> attaching.remove(agency.asFacilitator(colleague), sent.id(), id),
         AttachmentRefusal.NOT_YOUR_ATTACHMENT);
-    attaching.remove(agency.asFacilitator(colleague), sent.id(), id);
+    assertThat(attaching.hide(sent, id)).isTrue();
+    assertThat(attaching.hide(sent, id)).isFalse();
 
     assertThat(attachments.of(sent.id())).isEmpty();
+    assertThat(attachments.amount(sent.id()).files()).isZero();
+    assertThat(attachments.present(sent.id())).singleElement().matches(Attachment::hidden);
     assertThat(attachments.piece(id, 0)).isPresent();
-    assertThat(journal.getLast().facts()).containsEntry("reason", "moderation");
+    refuses(
+        () -> attaching.remove(as(author), sent.id(), id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+
+    attaching.restore(sent, id);
+    assertThat(attachments.find(sent.id(), id)).isPresent();
+  }
+
+  @Test
+  void hidesNothingOfAnotherProposalAndNothingThatIsGone() {
+    UUID id = attach(as(author), sent, bytes("Hello"));
+    Proposal other = keep(aSubmittedProposal(author, agency.counter), "submitted");
+
+    refuses(() -> attaching.hide(other, id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    attaching.remove(as(author), sent.id(), id);
+    refuses(() -> attaching.hide(sent, id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    assertThat(attaching.uploaderOf(sent, id)).isEqualTo(author);
   }
 
   @Test

@@ -27,6 +27,7 @@ class DownloadTest {
 
   private static Attachment file(String name, Kind kind) {
     UUID id = UUID.randomUUID();
-    return new Attachment(id, id, id, name, kind, 1, "", Instant.EPOCH, Reading.WAITING, null);
+    return new Attachment(
+        id, id, id, name, kind, 1, "", Instant.EPOCH, Reading.WAITING, null, false);
   }
 }

@@ -11,7 +11,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,11 +77,10 @@ class DemoIT {
             Instant.now(),
             WorkingCalendar.mondayToFriday(agency.agency().timeZone())
                 .withHolidays(agency.holidays().keySet()));
-    LocalDate today = timeline.calendar().dateAt(timeline.start());
     Map<String, Ending> endings = new TreeMap<>();
     for (Story story : stories) {
       List<Deed> deeds = timeline.of(List.of(story));
-      String state = new Rehearsal(agency.directory(today), timeline, story).play(deeds).slug();
+      String state = new Rehearsal(agency, timeline, story).play(deeds).slug();
       endings.put(
           story.text("title"),
           new Ending(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.decisionright.RightEntry;
 import org.groundswell.directory.DirectoryDraft;
 import org.groundswell.directory.Organisation;
 import org.groundswell.directory.RoleGrant;
@@ -31,6 +32,7 @@ import org.groundswell.web.Slug;
 final class Rehearsal {
 
   private final Organisation organisation;
+  private final List<RightEntry> catalogue;
   private final Map<UUID, UUID> unitOf;
   private final Timeline timeline;
   private final Story story;
@@ -39,9 +41,12 @@ final class Rehearsal {
   private UUID desk;
   private UUID owner;
   private LocalDate revisit;
+  private LocalDate consent;
   private int steps;
 
-  Rehearsal(DirectoryDraft directory, Timeline timeline, Story story) {
+  Rehearsal(DemoAgency agency, Timeline timeline, Story story) {
+    DirectoryDraft directory = agency.directory(timeline.calendar().dateAt(timeline.start()));
+    this.catalogue = agency.rights(timeline.start());
     this.organisation = new Organisation(directory.units(), directory.posts(), directory.grants());
     this.unitOf = new HashMap<>();
     directory.people().forEach(person -> unitOf.put(person.id(), person.unit()));
@@ -61,19 +66,24 @@ final class Rehearsal {
   State play(List<Deed> deeds) {
     for (Deed deed : deeds) {
       try {
-        reopenBy(timeline.calendar().dateAt(deed.at()));
+        passTimeUntil(timeline.calendar().dateAt(deed.at()));
         play(deed);
       } catch (RuntimeException no) {
         throw new AssertionError(deed.key() + " (" + deed.does() + "): " + no.getMessage(), no);
       }
     }
-    reopenBy(timeline.calendar().dateAt(timeline.start()));
+    passTimeUntil(timeline.calendar().dateAt(timeline.start()));
     return state;
   }
 
-  private void reopenBy(LocalDate day) {
+  /** What was parked comes back, and silence that lasted long enough is consent. */
+  private void passTimeUntil(LocalDate day) {
     if (state == State.PARKED && !day.isBefore(revisit)) {
       state = State.IN_REVIEW;
+    }
+    if (consent != null && state.isAtTheDesk() && day.isAfter(consent)) {
+      state = state.to(State.ENDORSED);
+      owner = DemoId.person(story.author());
     }
   }
 
@@ -104,6 +114,19 @@ final class Rehearsal {
     ask(deed, Action.SUBMIT);
     state = state.to(first ? go ? State.IN_DELIVERY : State.SUBMITTED : State.IN_REVIEW);
     owner = go ? DemoId.person(story.author()) : owner;
+    consent = first && !go ? consentAfter(timeline.calendar().dateAt(deed.at())) : null;
+  }
+
+  /** The day that ends with the desk's consent, or null where its silence says nothing. */
+  private LocalDate consentAfter(LocalDate sent) {
+    Set<UUID> themes =
+        Story.names(story.idea(), "themes").stream().map(DemoId::theme).collect(Collectors.toSet());
+    return catalogue.stream()
+        .filter(it -> it.silence() != null && themes.contains(it.theme()))
+        .filter(it -> organisation.unitAndAncestors(desk).contains(it.unit()))
+        .map(it -> timeline.calendar().plus(sent, it.silence()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void answer(Deed deed) {
@@ -111,6 +134,7 @@ final class Rehearsal {
     JsonObject told = deed.told();
     AnswerCode code = Slug.read(AnswerCode.class, told.getString("code")).orElseThrow();
     code.changeFrom(state).ifPresent(next -> state = state.to(next));
+    consent = code.isSubstantive() ? null : consent;
     switch (code) {
       case ENDORSE, TRIAL -> owner = DemoId.person(story.author());
       case PARK -> revisit = timeline.day(told.getInt("revisitDay"));

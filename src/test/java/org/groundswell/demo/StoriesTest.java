@@ -245,8 +245,7 @@ class StoriesTest {
   }
 
   private State rehearse(Story story, Timeline on) {
-    LocalDate today = on.calendar().dateAt(on.start());
-    return new Rehearsal(AGENCY.directory(today), on, story).play(on.of(List.of(story)));
+    return new Rehearsal(AGENCY, on, story).play(on.of(List.of(story)));
   }
 
   private LocalDate dayOf(Deed deed) {

@@ -133,6 +133,55 @@ class ModerationIT {
   }
 
   @Test
+  void aHiddenFileIsNeitherListedNorFoundNorOpened() {
+    String id = send(aWord());
+    String word = aWord();
+    String files = "api/proposals/" + id + "/attachments";
+    String file =
+        writer
+            .sendText(
+                files + "?name=" + word + ".txt", "application/octet-stream", "Of " + word + ".")
+            .expect(201)
+            .json()
+            .getString("id");
+    await(() -> found(colleague, word, id));
+    colleague.post("api/reports", aboutFile(id, file, "")).expect(204);
+    colleague.post("api/reports", aboutFile(id, file, "")).expect(409);
+    writer.post("api/reports", aboutFile(id, file, "")).expect(403);
+    facilitator.send("DELETE", files + "/" + file, "").expect(403);
+    for (String tooShort : List.of("", ",\"words\":\"nineteen characters\"")) {
+      facilitator.post("api/hidings", aboutFile(id, file, tooShort)).expect(422);
+    }
+
+    String hiding =
+        facilitator
+            .post("api/hidings", aboutFile(id, file, ",\"words\":\"twenty characters it\""))
+            .expect(201)
+            .json()
+            .getString("id");
+
+    await(() -> !found(colleague, word, id));
+    for (Client other : List.of(colleague, desk)) {
+      other.get(files + "/" + file).expect(404);
+      for (String surface : List.of("attachments", "story", "hidings", "")) {
+        assertThat(other.get("api/proposals/" + id + "/" + surface).response().body())
+            .doesNotContain(file, word);
+      }
+    }
+    assertThat(writer.get(files).response().body()).contains(word, "\"hidden\":true");
+    for (Client insider : List.of(writer, facilitator)) {
+      insider.get(files + "/" + file).expect(200);
+    }
+    await(() -> !noticesAbout(writer, id, "file-hidden").isEmpty());
+
+    writer.post("api/proposals/" + id + "/hidings/" + hiding + "/appeal", words()).expect(204);
+    another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(204);
+
+    colleague.get(files + "/" + file).expect(200);
+    await(() -> found(colleague, word, id));
+  }
+
+  @Test
   void nobodyJudgesTheirOwnWords() {
     String id =
         facilitator.post("api/proposals", draft(aWord())).expect(201).json().getString("id");
@@ -224,6 +273,11 @@ class ModerationIT {
 
   private static String hiding(String id, String comment) {
     return thing(id, comment) + ",\"reason\":\"personal\",\"words\":\"" + WHY + "\"}";
+  }
+
+  private static String aboutFile(String id, String file, String words) {
+    return "{\"proposal\":\"%s\",\"attachment\":\"%s\",\"reason\":\"personal\"%s}"
+        .formatted(id, file, words);
   }
 
   private static String thing(String id, String comment) {

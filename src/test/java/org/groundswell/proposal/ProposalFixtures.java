@@ -156,6 +156,11 @@ public final class ProposalFixtures {
     return new Adopting(proposals, journal);
   }
 
+  /** Takes these proposals out of sight. */
+  public static Concealing concealing(Proposals proposals) {
+    return new Concealing(proposals);
+  }
+
   /** The usual promise. */
   public static Promise promiseFrom(Instant start) {
     return Promise.from(start, PromiseTerms.USUAL, CALENDAR);

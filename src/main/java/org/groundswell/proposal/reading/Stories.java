@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.PersonRef;
 import org.groundswell.journal.Entry;
@@ -31,8 +32,9 @@ public class Stories {
           "promise-due",
           "attachment-read");
 
-  /** Who commented stands in the story; not what a facilitator took out of sight. */
-  private static final Set<String> SPOKEN = Set.of("commented", "comment-removed");
+  /** Who commented or attached stands in the story; not what a facilitator took out of sight. */
+  private static final Set<String> BROUGHT =
+      Set.of("commented", "comment-removed", "attached", "attachment-removed");
 
   private final ProposalCards cards;
   private final JournalReader journal;
@@ -66,12 +68,12 @@ public class Stories {
   /** The story, oldest first, if this person may see the proposal. */
   public List<Chapter> of(Asker asker, UUID proposal) {
     cards.requireVisible(asker, proposal);
-    Set<UUID> hidden = hiddenComments(proposal);
+    Set<UUID> hidden = hidden(proposal);
     List<Entry> entries =
         journal.about(proposal).stream()
             .filter(entry -> !SMALL_TALK.contains(entry.type()))
             .filter(entry -> !Confidential.is(entry.type()))
-            .filter(entry -> !SPOKEN.contains(entry.type()) || isShown(entry, hidden))
+            .filter(entry -> !BROUGHT.contains(entry.type()) || isShown(entry, hidden))
             .toList();
     Map<UUID, PersonRef> people =
         directory.people(
@@ -82,16 +84,22 @@ public class Stories {
     return entries.stream().map(entry -> chapter(entry, people)).toList();
   }
 
-  private Set<UUID> hiddenComments(UUID proposal) {
+  /** The comments and files that are out of sight. */
+  private Set<UUID> hidden(UUID proposal) {
     return Set.copyOf(
         sql.list(
-            "select id from comment where proposal_id = ? and hidden_at is not null",
+            "select id from comment where proposal_id = ? and hidden_at is not null"
+                + " union all"
+                + " select id from attachment where proposal_id = ? and hidden_at is not null",
             row -> row.uuid("id"),
+            proposal,
             proposal));
   }
 
   private static boolean isShown(Entry entry, Set<UUID> hidden) {
-    return entry.idFact("comment").filter(hidden::contains).isEmpty();
+    return Stream.of("comment", "attachment")
+        .flatMap(name -> entry.idFact(name).stream())
+        .noneMatch(hidden::contains);
   }
 
   private static Chapter chapter(Entry entry, Map<UUID, PersonRef> people) {
