@@ -105,9 +105,16 @@ export class RailElement extends GroundswellElement {
     this.path = '/';
   }
 
-  /** Where there are more places than a phone is wide, the present one is in sight. */
+  /**
+   * Where there are more places than a phone is wide, the present one is in sight. Not by
+   * `scrollIntoView`: the browser would go on from there with the next Tab, past the skip link.
+   */
   protected override updated(): void {
-    this.find('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+    const current = this.find('[aria-current]')?.getBoundingClientRect();
+    const bar = this.find('ul');
+    const shown = bar?.getBoundingClientRect();
+    if (!bar || !current || !shown) return;
+    bar.scrollLeft += current.left + current.width / 2 - (shown.left + shown.width / 2);
   }
 
   protected override render(): TemplateResult {
