@@ -52,12 +52,17 @@ class IndexedTables {
       where p.state <> 'draft' and p.id in (%s)
       """;
 
+  /** Answers, comments, and what was answered to the questions of a campaign. */
   private static final String TALK =
       """
       select proposal_id, text, at, id from answer where proposal_id in (%1$s)
       union all
       select proposal_id, text, at, id from comment
       where removed_at is null and hidden_at is null and proposal_id in (%1$s)
+      union all
+      select f.proposal_id, f.answer, p.created_at, f.field_id
+      from proposal_field f join proposal p on p.id = f.proposal_id
+      where f.proposal_id in (%1$s)
       order by at, id
       """;
 
@@ -216,11 +221,11 @@ class IndexedTables {
 
   private Map<UUID, StringBuilder> talk(Collection<UUID> ids) {
     Map<UUID, StringBuilder> talk = new HashMap<>();
-    Object[] twice = Stream.concat(ids.stream(), ids.stream()).toArray();
+    Object[] thrice = Stream.of(ids, ids, ids).flatMap(Collection::stream).toArray();
     sql.list(
             TALK.formatted(Sql.marks(ids.size())),
             row -> Map.entry(row.uuid("proposal_id"), row.text("text")),
-            twice)
+            thrice)
         .forEach(
             said -> {
               StringBuilder text = talk.computeIfAbsent(said.getKey(), any -> new StringBuilder());

@@ -2,6 +2,7 @@ package org.groundswell.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,40 @@ class IndexedTablesTest {
     assertThat(indexed(tables).read(List.of(proposal)))
         .extracting(it -> it.words().files())
         .containsExactly("costs.csv\nZanzibar twelve\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource(EVERYWHERE)
+  void readsWhatWasAnsweredToACampaign(SignInTables tables) {
+    UUID proposal = propose(tables, tables.person("ama"));
+    UUID campaign = UUID.randomUUID();
+    UUID field = UUID.randomUUID();
+    tables
+        .sql()
+        .update(
+            "insert into campaign (id, slug, title, opens_on, external)"
+                + " values (?, 'visits', 'Fewer visits', ?, false)",
+            campaign,
+            LocalDate.of(2026, 1, 5));
+    tables
+        .sql()
+        .update(
+            "insert into campaign_field (id, campaign_id, position, label, kind, required, choices,"
+                + " removed) values (?, ?, 0, 'Which counter?', 'text', false, '', false)",
+            field,
+            campaign);
+    tables
+        .sql()
+        .update(
+            "insert into proposal_field (proposal_id, field_id, answer) values (?, ?, 'Window nine')",
+            proposal,
+            field);
+
+    assertThat(indexed(tables).read(List.of(proposal)))
+        .extracting(it -> it.words().talk())
+        .singleElement()
+        .asString()
+        .contains("Window nine");
   }
 
   private static UUID attach(

@@ -21,7 +21,7 @@ record Stamp(String origin, String rights, String analysis) {
   static final String RIGHTS = "1";
 
   /** Changes when documents or analysis change in any other way. */
-  static final String ANALYSIS = "4";
+  static final String ANALYSIS = "5";
 
   private static final String POSITION = "position";
 
