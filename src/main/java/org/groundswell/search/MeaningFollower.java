@@ -11,6 +11,7 @@ import org.groundswell.search.IndexStatusResource.MeaningStatus;
 import org.groundswell.search.lucene.IndexedProposal;
 import org.groundswell.search.lucene.Meant;
 import org.groundswell.search.vector.Meaning;
+import org.groundswell.search.vector.ModelPutAway;
 import org.groundswell.search.vector.SentenceModel;
 import org.groundswell.storage.Recurring;
 import org.groundswell.storage.StorageReady;
@@ -78,6 +79,14 @@ class MeaningFollower {
   }
 
   private void catchUp() {
+    try {
+      learn();
+    } catch (ModelPutAway e) {
+      LOG.log(Level.DEBUG, "The server stops; the rest is learnt after the next start");
+    }
+  }
+
+  private void learn() {
     if (!search.isOpen()) {
       return;
     }
@@ -102,10 +111,16 @@ class MeaningFollower {
     search.add(tables.read(ids).stream().map(it -> new Meant(it, meaning(model, it))).toList());
   }
 
-  /** A text that the model cannot read shall not keep those behind it waiting. */
-  private static Meaning meaning(SentenceModel model, IndexedProposal proposal) {
+  /**
+   * A text that the model cannot read shall not keep those behind it waiting.
+   *
+   * @throws ModelPutAway when it is not the text's fault: it waits for the next start
+   */
+  static Meaning meaning(SentenceModel model, IndexedProposal proposal) {
     try {
       return model.ofText(Meant.text(proposal.words()));
+    } catch (ModelPutAway e) {
+      throw e;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The model cannot read the proposal " + proposal.facts().id(), e);
       return Meaning.notUnderstood(model.name());

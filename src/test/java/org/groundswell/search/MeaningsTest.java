@@ -1,6 +1,7 @@
 package org.groundswell.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.groundswell.search.IndexStatusResource.MeaningStatus;
+import org.groundswell.search.lucene.IndexedProposal;
+import org.groundswell.search.lucene.IndexedProposals;
 import org.groundswell.search.lucene.SimilarWords;
 import org.groundswell.search.vector.ModelFiles;
+import org.groundswell.search.vector.ModelPutAway;
 import org.groundswell.search.vector.ModelUnusable;
 import org.groundswell.search.vector.SentenceModel;
 import org.groundswell.signin.oidc.Settings;
@@ -42,6 +46,19 @@ class MeaningsTest {
     assertThat(meanings.of(new SimilarWords("Bicycle sheds", "with a pump")).isUnknown()).isTrue();
     assertThat(status(settings, meanings).state()).isEqualTo("failed");
     assertThat(status(settings, meanings).problem()).contains("model.onnx");
+  }
+
+  /** A text that a stopping server does not come to is not one that the model cannot read. */
+  @Test
+  void holdsNothingAgainstATextThatIsReadTooLate() throws ModelUnusable {
+    SentenceModel model = settings(Map.of("model", "")).load();
+    IndexedProposal proposal = IndexedProposals.aProposal("Bicycle sheds").build();
+    assertThat(MeaningFollower.meaning(model, proposal).vector()).hasSize(384);
+
+    model.close();
+
+    assertThatThrownBy(() -> MeaningFollower.meaning(model, proposal))
+        .isInstanceOf(ModelPutAway.class);
   }
 
   @Test

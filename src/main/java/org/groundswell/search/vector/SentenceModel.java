@@ -127,7 +127,7 @@ public final class SentenceModel implements Closeable {
     closing.readLock().lock();
     try {
       if (closed) {
-        throw new IllegalStateException("The sentence model was put away.");
+        throw new ModelPutAway();
       }
       return new Meaning(name, Meaning.ofLengthOne(run(tokenizer.encode(text))));
     } catch (OrtException e) {
