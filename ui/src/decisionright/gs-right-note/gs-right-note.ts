@@ -1,5 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
+import { termStyles } from '../../foundation/styles/terms.styles.ts';
 import { t } from '../../foundation/t.ts';
 import type { RightEntry } from '../decision-rights.ts';
 
@@ -8,22 +9,7 @@ import type { RightEntry } from '../decision-rights.ts';
  */
 export class RightNoteElement extends GroundswellElement {
   static override properties = { entry: { attribute: false } };
-  static override styles = css`
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      gap: var(--gs-3) var(--gs-5);
-      margin-block-start: var(--gs-3);
-    }
-    dt {
-      font-size: var(--gs-text-s);
-      color: var(--gs-ink-muted);
-    }
-    dd {
-      white-space: pre-line;
-      overflow-wrap: anywhere;
-    }
-  `;
+  static override styles = termStyles;
 
   /** The entry. */
   declare entry: RightEntry | undefined;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { dayOf } from '../../foundation/dates.ts';
+import { termStyles } from '../../foundation/styles/terms.styles.ts';
 import { t } from '../../foundation/t.ts';
 import type { ProposalView } from '../../foundation/types.ts';
 
@@ -9,25 +10,18 @@ import type { ProposalView } from '../../foundation/types.ts';
  */
 export class TrialElement extends GroundswellElement {
   static override properties = { trial: { attribute: false } };
-  static override styles = css`
-    h2 {
-      font-size: var(--gs-text-l);
-    }
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
-      gap: var(--gs-4) var(--gs-5);
-      margin-block-start: var(--gs-3);
-    }
-    dt {
-      font-size: var(--gs-text-s);
-      color: var(--gs-ink-muted);
-    }
-    dd {
-      white-space: pre-line;
-      overflow-wrap: anywhere;
-    }
-  `;
+  static override styles = [
+    termStyles,
+    css`
+      h2 {
+        font-size: var(--gs-text-l);
+      }
+      dl {
+        --gs-term: 10rem;
+        row-gap: var(--gs-4);
+      }
+    `,
+  ];
 
   /** What was said when it was sent. */
   declare trial: ProposalView['trial'];

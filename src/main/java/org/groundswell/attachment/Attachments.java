@@ -47,20 +47,9 @@ class Attachments {
         .orElseThrow();
   }
 
-  /** Those that can be opened, in the order in which they came. */
-  List<Attachment> of(UUID proposal) {
-    return sql.list(
-        "select * from attachment where proposal_id = ?" + OPEN + " order by at, name, id",
-        Attachment::read,
-        proposal);
-  }
-
+  /** One in everybody's sight. */
   Optional<Attachment> find(UUID proposal, UUID id) {
-    return sql.first(
-        "select * from attachment where proposal_id = ? and id = ?" + OPEN,
-        Attachment::read,
-        proposal,
-        id);
+    return findPresent(proposal, id).filter(file -> !file.hidden());
   }
 
   /** Those that were not removed, also those out of sight, in the order in which they came. */

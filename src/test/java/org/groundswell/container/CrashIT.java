@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
+import org.groundswell.harness.Waiting;
 import org.groundswell.launcher.ServerOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,7 +176,7 @@ class CrashIT {
   }
 
   /** The demo's own import was killed as well; it begins again until it is done. */
-  private static void awaitTheDemoImport(RunningServer server) throws Exception {
+  private static void awaitTheDemoImport(RunningServer server) {
     String administrator = "Bearer " + server.signIn("administrator");
     await(
         () -> {
@@ -252,34 +251,21 @@ class CrashIT {
   }
 
   /** Waits until every follower is at the head, and answers where that is. */
-  private static long awaitNoLag(RunningServer server, String administrator) throws Exception {
-    AtomicLong head = new AtomicLong();
-    AtomicReference<JsonArray> seen = new AtomicReference<>();
-    await(
-        seen::get,
+  private static long awaitNoLag(RunningServer server, String administrator) {
+    AtomicReference<JsonArray> followers = new AtomicReference<>();
+    Waiting.until(
+        CATCHING_UP,
         () -> {
-          JsonArray followers =
-              json(get(server, administrator, "/api/status")).getJsonArray("followers");
-          seen.set(followers);
-          head.set(followers.getJsonObject(0).getJsonNumber("head").longValue());
-          return followers.getValuesAs(JsonObject.class).stream()
+          followers.set(json(get(server, administrator, "/api/status")).getJsonArray("followers"));
+          return followers.get().getValuesAs(JsonObject.class).stream()
               .allMatch(each -> each.getInt("lag") == 0 && each.getInt("deadLetters") == 0);
-        });
-    return head.get();
+        },
+        followers::get);
+    return followers.get().getJsonObject(0).getJsonNumber("head").longValue();
   }
 
-  private static void await(Callable<Boolean> condition) throws Exception {
-    await(() -> "", condition);
-  }
-
-  private static void await(Supplier<?> seen, Callable<Boolean> condition) throws Exception {
-    Instant end = Instant.now().plus(CATCHING_UP);
-    while (!condition.call()) {
-      assertThat(Instant.now())
-          .as("after %s, last seen: %s", CATCHING_UP, seen.get())
-          .isBefore(end);
-      Thread.sleep(250);
-    }
+  private static void await(BooleanSupplier happened) {
+    Waiting.until(CATCHING_UP, happened);
   }
 
   private static HttpResponse<String> get(RunningServer server, String bearer, String path) {

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.attachment.content.SomeFiles;
 import org.groundswell.harness.Client;
 import org.groundswell.harness.Product;
+import org.groundswell.harness.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,25 +112,16 @@ class AttachmentsIT {
         .send("POST", "api/proposals/" + proposal + "/submission", "{}", "If-Match", tag)
         .expect(200);
 
-    await(() -> found(word) == 1, 90);
+    Waiting.until(Duration.ofSeconds(90), () -> found(word) == 1);
     String file = files(author).getFirst().getString("id");
     assertThat(files(author).getFirst().getString("reading")).isEqualTo("read");
 
     author.delete(path() + "/" + file).expect(204);
-    await(() -> found(word) == 0, 10);
+    Waiting.until(Duration.ofSeconds(10), () -> found(word) == 0);
   }
 
   private int found(String word) {
     return colleague.get("api/search?q=" + word).expect(200).items().size();
-  }
-
-  private static void await(java.util.function.BooleanSupplier holds, int seconds)
-      throws InterruptedException {
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    while (!holds.getAsBoolean() && System.nanoTime() < end) {
-      Thread.sleep(100);
-    }
-    assertThat(holds.getAsBoolean()).isTrue();
   }
 
   private static String problem(HttpResponse<byte[]> answer) {

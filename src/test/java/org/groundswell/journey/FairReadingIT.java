@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.groundswell.harness.Client;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.RunningServer;
+import org.groundswell.harness.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,8 +205,8 @@ class FairReadingIT {
             "{\"people\":[\"%s\"]}".formatted(elsewhere.getString("id")))
         .expect(201);
     writer.post("api/proposals/" + id + "/comments", "{\"text\":\"And again.\"}").expect(201);
-    await(() -> reader.get("api/notices").body().contains("\"commented\""));
-    await(() -> reader.get("api/search?q=" + WORD).body().contains(id));
+    Waiting.until(() -> reader.get("api/notices").body().contains("\"commented\""));
+    Waiting.until(() -> reader.get("api/search?q=" + WORD).body().contains(id));
   }
 
   private void read() {
@@ -234,17 +232,5 @@ class FairReadingIT {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static void await(BooleanSupplier happened) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(40));
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

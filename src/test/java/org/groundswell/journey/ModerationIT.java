@@ -3,17 +3,15 @@ package org.groundswell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.groundswell.harness.Client;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
+import org.groundswell.harness.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden leaves no trace on any surface, but for its author and facilitators. */
@@ -50,19 +48,19 @@ class ModerationIT {
   void aHiddenProposalIsNowhereForOthersUntilItIsShownAgain() {
     String word = aWord();
     String id = send(word);
-    await(() -> found(colleague, word, id));
+    Waiting.until(() -> found(colleague, word, id));
     long unread = unread(desk);
     assertThat(seenIn(colleague, word, id)).isNotEmpty();
 
     report(colleague, id, null);
     colleague.post("api/reports", report(id, null)).expect(409);
     writer.post("api/reports", report(id, null)).expect(403);
-    await(() -> facilitator.get("api/notices").response().body().contains("\"reported\""));
+    Waiting.until(() -> facilitator.get("api/notices").response().body().contains("\"reported\""));
     Answer queue = facilitator.get("api/reports").expect(200);
     assertThat(queue.response().body()).contains(id).doesNotContain("reporter");
     String hiding = hide(id, null);
 
-    await(() -> !found(colleague, word, id));
+    Waiting.until(() -> !found(colleague, word, id));
     for (Client other : List.of(colleague, desk)) {
       assertThat(seenIn(other, word, id)).isEmpty();
       other.get("api/proposals/" + id).expect(404);
@@ -88,8 +86,8 @@ class ModerationIT {
     another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(404);
 
     colleague.get("api/proposals/" + id).expect(200);
-    await(() -> found(colleague, word, id));
-    await(() -> writer.get("api/notices").response().body().contains("appeal-decided"));
+    Waiting.until(() -> found(colleague, word, id));
+    Waiting.until(() -> writer.get("api/notices").response().body().contains("appeal-decided"));
   }
 
   @Test
@@ -103,13 +101,13 @@ class ModerationIT {
             .expect(201)
             .json()
             .getString("id");
-    await(() -> found(colleague, word, id));
+    Waiting.until(() -> found(colleague, word, id));
     assertThat(writer.get("api/notices").response().body()).contains("\"commented\"");
     facilitator.send("DELETE", "api/comments/" + comment, "").expect(403);
 
     String hiding = hide(id, comment);
 
-    await(() -> !found(colleague, word, id));
+    Waiting.until(() -> !found(colleague, word, id));
     for (Client other : List.of(writer, colleague)) {
       assertThat(other.get("api/proposals/" + id + "/comments").response().body())
           .doesNotContain(comment, word);
@@ -124,12 +122,12 @@ class ModerationIT {
         .contains(word, "\"hidden\":true");
     assertThat(facilitator.get("api/proposals/" + id + "/comments").response().body())
         .contains(word);
-    await(() -> noticesAbout(writer, id, "commented").isEmpty());
+    Waiting.until(() -> noticesAbout(writer, id, "commented").isEmpty());
 
     facilitator.post("api/hidings/" + hiding + "/restoration", "").expect(204);
 
     assertThat(colleague.get("api/proposals/" + id + "/comments").response().body()).contains(word);
-    await(() -> found(colleague, word, id));
+    Waiting.until(() -> found(colleague, word, id));
   }
 
   @Test
@@ -144,7 +142,7 @@ class ModerationIT {
             .expect(201)
             .json()
             .getString("id");
-    await(() -> found(colleague, word, id));
+    Waiting.until(() -> found(colleague, word, id));
     colleague.post("api/reports", aboutFile(id, file, "")).expect(204);
     colleague.post("api/reports", aboutFile(id, file, "")).expect(409);
     writer.post("api/reports", aboutFile(id, file, "")).expect(403);
@@ -160,7 +158,7 @@ class ModerationIT {
             .json()
             .getString("id");
 
-    await(() -> !found(colleague, word, id));
+    Waiting.until(() -> !found(colleague, word, id));
     for (Client other : List.of(colleague, desk)) {
       other.get(files + "/" + file).expect(404);
       for (String surface : List.of("attachments", "story", "hidings", "")) {
@@ -172,13 +170,13 @@ class ModerationIT {
     for (Client insider : List.of(writer, facilitator)) {
       insider.get(files + "/" + file).expect(200);
     }
-    await(() -> !noticesAbout(writer, id, "file-hidden").isEmpty());
+    Waiting.until(() -> !noticesAbout(writer, id, "file-hidden").isEmpty());
 
     writer.post("api/proposals/" + id + "/hidings/" + hiding + "/appeal", words()).expect(204);
     another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(204);
 
     colleague.get(files + "/" + file).expect(200);
-    await(() -> found(colleague, word, id));
+    Waiting.until(() -> found(colleague, word, id));
   }
 
   @Test
@@ -302,17 +300,5 @@ class ModerationIT {
 
   private static String aWord() {
     return "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "zz";
-  }
-
-  private static void await(BooleanSupplier happened) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(40));
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

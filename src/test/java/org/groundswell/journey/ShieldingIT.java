@@ -3,14 +3,12 @@ package org.groundswell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.groundswell.harness.Client;
 import org.groundswell.harness.Client.Answer;
 import org.groundswell.harness.Product;
+import org.groundswell.harness.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,18 +57,6 @@ class ShieldingIT {
 
   private static String nameOf(Answer proposal) {
     return proposal.json().getJsonArray("authors").getJsonObject(0).getString("name");
-  }
-
-  private static void await(BooleanSupplier happened) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(40));
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   @Test
@@ -158,7 +144,8 @@ class ShieldingIT {
             before.etag())
         .expect(201);
 
-    await(() -> nameOf(auditor.get("api/proposals/" + id)).equals(author.getString("name")));
+    Waiting.until(
+        () -> nameOf(auditor.get("api/proposals/" + id)).equals(author.getString("name")));
   }
 
   @Test
@@ -200,8 +187,8 @@ class ShieldingIT {
         facilitator.post(
             "api/openings", "{\"proposal\":\"%s\",\"reason\":\"%s\"}".formatted(id, REASON));
     assertThat(again.expect(409).json().getString("type")).endsWith("/already-asked");
-    await(() -> auditor.get("api/notices").response().body().contains("opening-waits"));
-    await(() -> writer.get("api/notices").response().body().contains("opening-asked"));
+    Waiting.until(() -> auditor.get("api/notices").response().body().contains("opening-waits"));
+    Waiting.until(() -> writer.get("api/notices").response().body().contains("opening-asked"));
 
     auditor.post(path + "/agreement", "").expect(204);
 
@@ -213,8 +200,9 @@ class ShieldingIT {
         .as("a list names nobody")
         .contains(asked)
         .doesNotContain(author.getString("id"));
-    await(() -> writer.get("api/notices").response().body().contains("author-opened"));
-    await(() -> facilitator.get("api/notices").response().body().contains("opening-agreed"));
+    Waiting.until(() -> writer.get("api/notices").response().body().contains("author-opened"));
+    Waiting.until(
+        () -> facilitator.get("api/notices").response().body().contains("opening-agreed"));
     assertThat(writer.get("api/proposals/" + id + "/authorship").response().body())
         .contains(REASON, "\"yours\":true", "opened");
     assertThat(auditor.get("api/proposals/" + id + "/authorship").response().body())
@@ -240,7 +228,7 @@ class ShieldingIT {
 
     assertThat(auditor.get(path).expect(200).json().getString("state")).isEqualTo("refused");
     assertThat(auditor.get(path).json()).doesNotContainKey("author");
-    await(() -> writer.get("api/notices").response().body().contains("opening-refused"));
+    Waiting.until(() -> writer.get("api/notices").response().body().contains("opening-refused"));
     assertThat(auditor.get("api/journal?after=-200&limit=200").response().body())
         .contains("opening-refused")
         .doesNotContain(REASON);

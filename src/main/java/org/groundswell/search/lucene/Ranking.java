@@ -10,7 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -29,8 +29,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Ranking extends Query {
 
-  /** Reading on costs about as much as so many times looking where a document stands. */
-  private static final int READING_ON = 64;
+  /** To look where a document stands in all lists costs about as much as reading on by so many. */
+  private static final int LOOKING = 64;
 
   private final Query words;
   private final Among among;
@@ -70,7 +70,13 @@ final class Ranking extends Query {
     Weight sideBySide = searcher.createWeight(searcher.rewrite(both), mode, boost);
     List<Part> parts = new ArrayList<>();
     add(parts, words, searcher, boost);
-    return new RankingWeight(sideBySide, parts);
+    return new FilterWeight(this, sideBySide) {
+      @Override
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        ScorerSupplier lucene = in.scorerSupplier(leaf);
+        return lucene == null ? null : new RankingScorers(lucene, leaf, parts);
+      }
+    };
   }
 
   /** Which of the clauses must match was asked before. */
@@ -102,34 +108,6 @@ final class Ranking extends Query {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost);
   }
 
-  private final class RankingWeight extends Weight {
-
-    private final Weight sideBySide;
-    private final List<Part> parts;
-
-    RankingWeight(Weight sideBySide, List<Part> parts) {
-      super(Ranking.this);
-      this.sideBySide = sideBySide;
-      this.parts = parts;
-    }
-
-    @Override
-    public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      ScorerSupplier lucene = sideBySide.scorerSupplier(leaf);
-      return lucene == null ? null : new RankingScorers(lucene, leaf, parts);
-    }
-
-    @Override
-    public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-      return sideBySide.explain(leaf, document);
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
-      return false;
-    }
-  }
-
   private final class RankingScorers extends ScorerSupplier {
 
     private final ScorerSupplier sideBySide;
@@ -155,7 +133,7 @@ final class Ranking extends Query {
         here.add(part.in(leaf));
       }
       WindowScorer windows = new WindowScorer(here, documents);
-      return windows.toRead() < (long) documents.cardinality() * READING_ON
+      return windows.toRead() < (long) documents.cardinality() * LOOKING
           ? windows
           : sideBySide.bulkScorer();
     }

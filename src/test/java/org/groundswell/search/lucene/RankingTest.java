@@ -9,14 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,8 +25,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,34 +38,23 @@ class RankingTest {
       new Sort(SortField.FIELD_SCORE, new SortField("number", SortField.Type.LONG, true));
 
   private final Random random = new Random(11);
-  private final Directory directory = new ByteBuffersDirectory();
-  private DirectoryReader reader;
+  private final SmallIndex index = new SmallIndex();
   private IndexSearcher searcher;
 
   @BeforeEach
   void write() throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-      for (int number = 0; number < DOCUMENTS; number++) {
-        Document document = new Document();
-        document.add(new TextField("title", text(3), Field.Store.NO));
-        document.add(new TextField("body", text(20), Field.Store.NO));
-        document.add(new NumericDocValuesField("number", number));
-        writer.addDocument(document);
-        if (number == DOCUMENTS - 500) {
-          writer.commit();
-        }
-      }
-      writer.deleteDocuments(new PhraseQuery("body", "w1", "w2"));
-    }
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
+    index.with(
+        DOCUMENTS,
+        DOCUMENTS - 500,
+        () -> text(3),
+        () -> text(20),
+        new PhraseQuery("body", "w1", "w2"));
+    searcher = index.searcher();
   }
 
   @AfterEach
   void close() throws IOException {
-    reader.close();
-    directory.close();
+    index.close();
   }
 
   @Test

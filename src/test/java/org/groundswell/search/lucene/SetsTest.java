@@ -6,15 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,8 +23,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,34 +37,20 @@ class SetsTest {
       List.of("a", "ab", "abc", "b", "ba", "c", "cat", "d", "dog", "e");
 
   private final Random random = new Random(7);
-  private final Directory directory = new ByteBuffersDirectory();
+  private final SmallIndex index = new SmallIndex();
   private DirectoryReader reader;
   private IndexSearcher searcher;
 
   @BeforeEach
   void write() throws IOException {
-    IndexWriterConfig configuration =
-        new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
-    try (IndexWriter writer = new IndexWriter(directory, configuration)) {
-      for (int number = 0; number < DOCUMENTS; number++) {
-        Document document = new Document();
-        document.add(new TextField("title", text(2), Field.Store.NO));
-        document.add(new TextField("body", text(6), Field.Store.NO));
-        writer.addDocument(document);
-        if (number % 200 == 0) {
-          writer.commit();
-        }
-      }
-      writer.deleteDocuments(new PhraseQuery("body", "a", "b"));
-    }
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
+    index.with(DOCUMENTS, 200, () -> text(2), () -> text(6), new PhraseQuery("body", "a", "b"));
+    reader = index.reader();
+    searcher = index.searcher();
   }
 
   @AfterEach
   void close() throws IOException {
-    reader.close();
-    directory.close();
+    index.close();
   }
 
   @Test
