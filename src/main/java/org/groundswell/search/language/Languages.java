@@ -17,6 +17,8 @@ public final class Languages {
   public static final Languages USUAL = of("en,fr,es,pt,de,sw,ar,ur,hi,th");
 
   /** A title and the first sentences tell; more would only take longer. */
+  private static final double NEARLY_ALL = 0.9;
+
   private static final int CHARACTERS_READ = 300;
 
   private final List<Language> wanted;
@@ -83,13 +85,23 @@ public final class Languages {
   }
 
   /**
-   * Whether a text seems to be in one of some languages.
+   * Whether a text seems to be in one of some languages, and nearly all of it: a Thai question with
+   * a Latin name in it is not in English, however long the name is.
    *
    * @param codes of the languages; none means every one
    */
   public boolean isIn(Set<String> codes, String text) {
     return codes.isEmpty()
-        || languageOf(text).filter(language -> codes.contains(language.code())).isPresent();
+        || languageOf(text)
+            .filter(language -> codes.contains(language.code()))
+            .filter(language -> isNearlyAllIn(language.script(), text))
+            .isPresent();
+  }
+
+  private static boolean isNearlyAllIn(UnicodeScript script, String text) {
+    Map<UnicodeScript, Integer> letters = letters(text);
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return letters.getOrDefault(script, 0) >= NEARLY_ALL * all;
   }
 
   private List<Language> writtenIn(UnicodeScript script) {
@@ -104,10 +116,17 @@ public final class Languages {
 
   /** The script of most of the letters. */
   private static Optional<UnicodeScript> script(String text) {
+    return letters(text).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** How many letters there are of each script. */
+  private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
         .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
-    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return letters;
   }
 }

@@ -66,6 +66,13 @@ class LanguagesTest {
     assertThat(Languages.USUAL.isIn(Set.of(), "会議室の予約")).isTrue();
   }
 
+  @Test
+  void aTextInTwoScriptsIsInNeitherLanguageUnlessNearlyAllOfItIs() {
+    assertThat(Languages.USUAL.isIn(Set.of("en"), "Archive คือ")).isFalse();
+    assertThat(Languages.USUAL.isIn(Set.of("en"), "abcdefghi ท")).isTrue();
+    assertThat(Languages.USUAL.isIn(Set.of("en"), "abcdefgh ท")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " , ", "en,xx", "EN"})
   void refusesASettingThatItDoesNotUnderstand(String codes) {
