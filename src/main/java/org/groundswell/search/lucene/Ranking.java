@@ -10,7 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -24,13 +24,10 @@ import org.apache.lucene.util.FixedBitSet;
  * Scores, by some words, documents that are known to match them.
  *
  * <p>A word is looked for in dozens of fields, forms and languages. Lucene walks all those lists
- * side by side and asks for each document where every one of them stands. Where there is much to
- * score, one list after the other is read here, in blocks; a document scores the same.
+ * side by side and asks for each document where every one of them stands. Here one list after the
+ * other is read; a document scores the same.
  */
 final class Ranking extends Query {
-
-  /** To look where a document stands in all lists costs about as much as reading on by so many. */
-  private static final int LOOKING = 64;
 
   private final Query words;
   private final Among among;
@@ -51,7 +48,7 @@ final class Ranking extends Query {
    */
   private record Part(List<Weight> ways, float tie) {
 
-    WindowScorer.Part in(LeafReaderContext leaf) throws IOException {
+    ListScorer.Part in(LeafReaderContext leaf) throws IOException {
       List<Scorer> scorers = new ArrayList<>();
       for (Weight way : ways) {
         Scorer scorer = way.scorer(leaf);
@@ -59,24 +56,16 @@ final class Ranking extends Query {
           scorers.add(scorer);
         }
       }
-      return new WindowScorer.Part(scorers, tie);
+      return new ListScorer.Part(scorers, tie);
     }
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Query both = new BooleanQuery.Builder().add(words, Occur.MUST).add(among, Occur.FILTER).build();
-    Weight sideBySide = searcher.createWeight(searcher.rewrite(both), mode, boost);
     List<Part> parts = new ArrayList<>();
     add(parts, words, searcher, boost);
-    return new FilterWeight(this, sideBySide) {
-      @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        ScorerSupplier lucene = in.scorerSupplier(leaf);
-        return lucene == null ? null : new RankingScorers(lucene, leaf, parts);
-      }
-    };
+    return new RankingWeight(searcher, parts);
   }
 
   /** Which of the clauses must match was asked before. */
@@ -108,44 +97,71 @@ final class Ranking extends Query {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost);
   }
 
-  private final class RankingScorers extends ScorerSupplier {
+  private final class RankingWeight extends Weight {
 
-    private final ScorerSupplier sideBySide;
-    private final LeafReaderContext leaf;
+    private final IndexSearcher searcher;
     private final List<Part> parts;
 
-    RankingScorers(ScorerSupplier sideBySide, LeafReaderContext leaf, List<Part> parts) {
-      this.sideBySide = sideBySide;
-      this.leaf = leaf;
+    RankingWeight(IndexSearcher searcher, List<Part> parts) {
+      super(Ranking.this);
+      this.searcher = searcher;
       this.parts = parts;
     }
 
     @Override
+    public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      FixedBitSet documents = among.in(leaf);
+      int count = documents.cardinality();
+      return count == 0 ? null : new RankingScorers(this, leaf, count);
+    }
+
+    /** As Lucene does it, for whoever does not want all of them at once. */
+    private Weight sideBySide() throws IOException {
+      Query both =
+          new BooleanQuery.Builder().add(words, Occur.MUST).add(among, Occur.FILTER).build();
+      return searcher.createWeight(searcher.rewrite(both), ScoreMode.COMPLETE, 1);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+      return sideBySide().explain(leaf, document);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return false;
+    }
+  }
+
+  private final class RankingScorers extends ScorerSupplier {
+
+    private final RankingWeight weight;
+    private final LeafReaderContext leaf;
+    private final int count;
+
+    RankingScorers(RankingWeight weight, LeafReaderContext leaf, int count) {
+      this.weight = weight;
+      this.leaf = leaf;
+      this.count = count;
+    }
+
+    @Override
     public Scorer get(long leadCost) throws IOException {
-      return sideBySide.get(leadCost);
+      return weight.sideBySide().scorer(leaf);
     }
 
     @Override
     public BulkScorer bulkScorer() throws IOException {
-      FixedBitSet documents = among.in(leaf);
-      List<WindowScorer.Part> here = new ArrayList<>();
-      for (Part part : parts) {
+      List<ListScorer.Part> here = new ArrayList<>();
+      for (Part part : weight.parts) {
         here.add(part.in(leaf));
       }
-      WindowScorer windows = new WindowScorer(here, documents);
-      return windows.toRead() < (long) documents.cardinality() * LOOKING
-          ? windows
-          : sideBySide.bulkScorer();
-    }
-
-    @Override
-    public void setTopLevelScoringClause() throws IOException {
-      sideBySide.setTopLevelScoringClause();
+      return new ListScorer(here, among.in(leaf), count);
     }
 
     @Override
     public long cost() {
-      return sideBySide.cost();
+      return count;
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,6 +48,7 @@ final class Searching {
 
   private static final int ALMOST_NOTHING = 3;
   private static final int MOST_UNITS = 50;
+  private static final int A_FEW = 10;
 
   /** So many can be ranked all at once. */
   static final int VERY_MUCH = 20_000;
@@ -61,7 +63,7 @@ final class Searching {
   private final SearchQuery query;
   private final Wording wording;
   private final VisibleProposals visible;
-  private final Map<Query, Matches> filters = new HashMap<>();
+  private final Map<Query, Matches> filters = new ConcurrentHashMap<>();
   private final Meaning meaning;
 
   Searching(IndexSearcher searcher, Languages languages, SearchQuery query, Meaning meaning)
@@ -85,15 +87,20 @@ final class Searching {
     List<ScoreDoc> first = byMeaningToo(byWords);
     Matches found = byWords.or(Matches.of(searcher, first));
     Matches kept = kept(found, query.filter());
-    Facets facets = facets(found);
+    Both<List<Hit>, Facets> both =
+        Both.of(
+            searcher.getTaskExecutor(),
+            () -> hits(words, best(words, kept, first)),
+            () -> facets(found));
+    Facets facets = both.other();
     return new SearchResult(
-        hits(words, best(words, kept, first)),
+        both.one(),
         kept.count(),
         facets.states(),
         facets.themes(),
         facets.byUnit(),
         facets.byYear(),
-        mine(found),
+        facets.mine(),
         slips.isEmpty() ? Optional.empty() : suggestion.instead(wording, slips));
   }
 
@@ -255,16 +262,21 @@ final class Searching {
     return new SortField(field, SortField.Type.LONG, true);
   }
 
+  /** A few hits at a time are read and marked, by whoever is free. */
   private List<Hit> hits(Query words, ScoreDoc[] found) throws IOException {
-    int from = Math.min(query.slice().from(), found.length);
-    ScoreDoc[] slice = Arrays.copyOfRange(found, from, found.length);
-    if (slice.length == 0) {
-      return List.of();
+    List<Callable<List<Hit>>> parts = new ArrayList<>();
+    for (int from = query.slice().from(); from < found.length; from += A_FEW) {
+      ScoreDoc[] part = Arrays.copyOfRange(found, from, Math.min(from + A_FEW, found.length));
+      parts.add(() -> marked(words, part));
     }
-    List<Stored> stored = Stored.of(searcher, slice);
+    return searcher.getTaskExecutor().invokeAll(parts).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Hit> marked(Query words, ScoreDoc[] found) throws IOException {
+    List<Stored> stored = Stored.of(searcher, found);
     List<Highlighting.Highlights> highlights = Highlighting.of(searcher, words, stored);
-    List<Hit> hits = new ArrayList<>(slice.length);
-    for (int i = 0; i < slice.length; i++) {
+    List<Hit> hits = new ArrayList<>(found.length);
+    for (int i = 0; i < found.length; i++) {
       hits.add(new Hit(stored.get(i).id(), highlights.get(i).title(), highlights.get(i).text()));
     }
     return hits;
@@ -286,15 +298,19 @@ final class Searching {
                     () -> themes.counts(FieldName.THEME, Integer.MAX_VALUE),
                     () -> units.counts(FieldName.UNIT, MOST_UNITS),
                     () -> years.counts(FieldName.YEAR, Integer.MAX_VALUE)));
-    return new Facets(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+    return new Facets(counts.get(0), counts.get(1), counts.get(2), counts.get(3), mine(found));
   }
 
-  /** How many there are of each state, theme, unit and year, each by its name. */
+  /**
+   * How many there are of each state, theme, unit and year, each by its name, and how many stand to
+   * the asker in each way.
+   */
   private record Facets(
       Map<String, Integer> states,
       Map<String, Integer> themes,
       Map<String, Integer> units,
-      Map<String, Integer> years) {
+      Map<String, Integer> years,
+      Map<Mine, Integer> mine) {
 
     /** By id, most first. */
     Map<UUID, Integer> byUnit() {
