@@ -1,22 +1,13 @@
 package org.groundswell.search;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.groundswell.proposal.reading.ProposalCard;
-import org.groundswell.search.lucene.SearchResult.Part;
-import org.groundswell.web.JsonSettings;
 
 /**
  * What a search answers.
  *
- * @param items cards, each with a {@code highlight} more
+ * @param items cards, each with its {@code highlight}
  * @param total how many there are altogether, as the index counts
  * @param facets how many there would be with one filter more
  * @param didYouMean other words that find something
@@ -24,18 +15,12 @@ import org.groundswell.web.JsonSettings;
  * @param rebuilding whether the index is being built, and there may be more than was found
  */
 public record SearchPage(
-    List<JsonObject> items,
+    List<ProposalCard> items,
     long total,
     Facets facets,
     String didYouMean,
     String next,
     boolean rebuilding) {
-
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
-  /** The passages that made a proposal a hit, in pieces, never as HTML. */
-  public record Highlight(List<Part> title, List<Part> text) {}
 
   /**
    * Counts by state, by theme and by unit, the largest first (a unit counts what is below it too);
@@ -62,16 +47,4 @@ public record SearchPage(
 
   /** How many come from a unit. */
   public record UnitCount(UUID value, String label, int count) {}
-
-  /** A card as JSON, with one field more than every other list shows. */
-  static JsonObject item(ProposalCard card, Highlight highlight) {
-    return BUILDERS.createObjectBuilder(json(card)).add("highlight", json(highlight)).build();
-  }
-
-  private static JsonObject json(Object view) {
-    try (JsonReader reader =
-        READERS.createReader(new StringReader(JsonSettings.jsonb().toJson(view)))) {
-      return reader.readObject();
-    }
-  }
 }

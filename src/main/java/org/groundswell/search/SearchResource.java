@@ -2,7 +2,6 @@ package org.groundswell.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundswell.directory.Directory;
 import org.groundswell.proposal.reading.ProposalCard;
@@ -24,6 +22,7 @@ import org.groundswell.search.lucene.SearchQuery;
 import org.groundswell.search.lucene.SearchQuery.Order;
 import org.groundswell.search.lucene.SearchResult;
 import org.groundswell.search.lucene.SearchResult.Hit;
+import org.groundswell.search.lucene.SearchResult.Part;
 import org.groundswell.search.vector.Meaning;
 import org.groundswell.theme.Theme;
 import org.groundswell.theme.Themes;
@@ -89,16 +88,18 @@ public class SearchResource {
     return new AgencyTime(clock.instant(), directory.agency().timeZone());
   }
 
-  private List<JsonObject> items(List<Hit> hits) {
-    Map<UUID, Hit> byId = hits.stream().collect(Collectors.toMap(Hit::id, Function.identity()));
-    List<ProposalCard> visible = cards.of(asker, hits.stream().map(Hit::id).toList());
-    return visible.stream()
-        .map(
-            card -> {
-              Hit hit = byId.get(card.id());
-              return SearchPage.item(card, new SearchPage.Highlight(hit.title(), hit.text()));
-            })
-        .toList();
+  private List<ProposalCard> items(List<Hit> hits) {
+    Map<UUID, ProposalCard.Highlight> highlights =
+        hits.stream()
+            .collect(
+                Collectors.toMap(
+                    Hit::id,
+                    hit -> new ProposalCard.Highlight(pieces(hit.title()), pieces(hit.text()))));
+    return cards.of(asker, hits.stream().map(Hit::id).toList(), highlights);
+  }
+
+  private static List<ProposalCard.Piece> pieces(List<Part> parts) {
+    return parts.stream().map(part -> new ProposalCard.Piece(part.text(), part.hit())).toList();
   }
 
   private static List<SearchPage.StateCount> states(SearchResult found) {

@@ -105,6 +105,7 @@ class AtomFeedTest {
         null,
         null,
         null,
+        null,
         themes);
   }
 }

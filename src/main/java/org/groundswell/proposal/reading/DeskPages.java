@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.PageMark;
@@ -61,7 +60,7 @@ public class DeskPages {
     List<CardRow> shown = more ? rows.subList(0, place.limit()) : rows;
     CardRow last = more ? shown.getLast() : null;
     return new Page(
-        cards.cards(shown, row -> Markdown.excerpt(row.summary(), EXCERPT)),
+        cards.cards(shown, row -> ProposalCards.Extra.excerpt(row, EXCERPT)),
         more ? PageMark.after(last.promise().nextDue().orElse(EARLIEST), last.id()) : null);
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.groundswell.proposal.prose.Markdown;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.PageMark;
@@ -104,7 +103,7 @@ public class OverduePages {
 
   private List<Overdue> overdue(List<CardRow> rows) {
     Map<UUID, Steps> steps = steps(rows.stream().map(CardRow::id).toList());
-    List<ProposalCard> shown = cards.cards(rows, row -> Markdown.excerpt(row.summary(), EXCERPT));
+    List<ProposalCard> shown = cards.cards(rows, row -> ProposalCards.Extra.excerpt(row, EXCERPT));
     List<Overdue> overdue = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       CardRow row = rows.get(i);

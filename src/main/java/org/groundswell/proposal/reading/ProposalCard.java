@@ -23,6 +23,7 @@ import org.groundswell.theme.ThemeRef;
  * @param promise what the desk owes next, while the clock runs
  * @param themes what it is about
  * @param excerpt a longer beginning of the problem, for the desk only
+ * @param highlight what made it a hit, for a search only
  */
 public record ProposalCard(
     UUID id,
@@ -49,9 +50,16 @@ public record ProposalCard(
     Completion completion,
     PromisePart promise,
     String excerpt,
+    Highlight highlight,
     Integer externalSupports,
     Source source,
     List<ThemeRef> themes) {
+
+  /** The passages that made a proposal a hit, in pieces, never as HTML. */
+  public record Highlight(List<Piece> title, List<Piece> text) {}
+
+  /** A piece of a passage; the pieces in their order are the passage. */
+  public record Piece(String text, boolean hit) {}
 
   /** The part of the promise that is due next. */
   public record PromisePart(String kind, Instant due, boolean lapsed) {}

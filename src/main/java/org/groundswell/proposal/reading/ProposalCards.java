@@ -57,6 +57,12 @@ public class ProposalCards {
    * for the rows and one for their authors.
    */
   public List<ProposalCard> of(Asker asker, List<UUID> ids) {
+    return of(asker, ids, Map.of());
+  }
+
+  /** The same, each with what made it a hit. */
+  public List<ProposalCard> of(
+      Asker asker, List<UUID> ids, Map<UUID, ProposalCard.Highlight> highlights) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -65,7 +71,8 @@ public class ProposalCards {
     where.and("p.id in (" + Sql.marks(ids.size()) + ")", ids.toArray());
     VisibleSql.restrict(where, asker.scope());
     Map<UUID, ProposalCard> found = new HashMap<>();
-    cards(rows(where, "")).forEach(card -> found.put(card.id(), card));
+    cards(rows(where, ""), row -> new Extra(null, highlights.get(row.id())))
+        .forEach(card -> found.put(card.id(), card));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
@@ -92,11 +99,27 @@ public class ProposalCards {
 
   /** Cards from rows: names and authors are looked up for all of them at once. */
   List<ProposalCard> cards(List<CardRow> rows) {
-    return cards(rows, row -> null);
+    return cards(rows, row -> Extra.NOTHING);
   }
 
-  /** Cards with a longer excerpt each. */
-  List<ProposalCard> cards(List<CardRow> rows, Function<CardRow, String> excerpt) {
+  /**
+   * What only some lists show.
+   *
+   * @param excerpt for the desk; null elsewhere
+   * @param highlight for a search; null elsewhere
+   */
+  record Extra(String excerpt, ProposalCard.Highlight highlight) {
+
+    static final Extra NOTHING = new Extra(null, null);
+
+    /** A beginning of the problem of so many characters. */
+    static Extra excerpt(CardRow row, int length) {
+      return new Extra(Markdown.excerpt(row.summary(), length), null);
+    }
+  }
+
+  /** Cards with something more each. */
+  List<ProposalCard> cards(List<CardRow> rows, Function<CardRow, Extra> extra) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -117,7 +140,7 @@ public class ProposalCards {
                       writers,
                       people,
                       scheme.stageOf(row.standing()).orElse(null),
-                      excerpt.apply(row),
+                      extra.apply(row),
                       themes.getOrDefault(row.id(), List.of()));
               return card(row, names, row.nextStep(now, calendar));
             })
@@ -164,7 +187,7 @@ public class ProposalCards {
       List<PersonRef> authors,
       Map<UUID, PersonRef> people,
       Stage stage,
-      String excerpt,
+      Extra extra,
       List<ThemeRef> themes) {}
 
   private ProposalCard card(CardRow row, Names names, NextStep next) {
@@ -195,7 +218,8 @@ public class ProposalCards {
         answer(row, people),
         row.completionCode() == null ? null : new ProposalCard.Completion(row.completionCode()),
         promise(row),
-        names.excerpt(),
+        names.extra().excerpt(),
+        names.extra().highlight(),
         row.externalRef() == null ? null : row.externalSupports(),
         row.externalRef() == null
             ? null
