@@ -51,7 +51,7 @@ public class Watches {
       """
           .formatted(AT_ONCE);
 
-  private static final String ENDED =
+  static final String ENDED =
       "select p.id from proposal p where p.state = 'parked' and p.revisit_on <= ?"
           + " order by p.revisit_on limit "
           + AT_ONCE;
@@ -65,7 +65,7 @@ public class Watches {
       """
           .formatted(AT_ONCE);
 
-  private static final String TRIED =
+  static final String TRIED =
       "select p.id from proposal p where p.state = 'trial' and p.trial_until < ?"
           + " and p.trial_end_told is null order by p.trial_until limit "
           + AT_ONCE;
