@@ -91,9 +91,13 @@ class Asked {
    * @throws Refusal {@code no-such-ask}, also when it does not concern them
    */
   Ask of(Asker asker, UUID id) {
-    return sql.first("select * from ask where id = ?", Ask::read, id)
+    return find(id)
         .filter(ask -> concerns(asker, ask))
         .orElseThrow(() -> new Refusal(AskRefusal.NO_SUCH_ASK));
+  }
+
+  Optional<Ask> find(UUID id) {
+    return sql.first("select * from ask where id = ?", Ask::read, id);
   }
 
   boolean reads(Asker asker, Ask ask) {
@@ -137,8 +141,16 @@ class Asked {
     return inSight || ask.by().equals(asker.id()) || !toJudge(asker, ask).isEmpty();
   }
 
+  /** Nobody judges what was answered to them; the question they may. */
   private Set<UUID> toJudge(Asker asker, Ask ask) {
-    return Rights.mayModerate(asker).allowed() ? judged.of(ask.id()) : Set.of();
+    if (!Rights.mayModerate(asker).allowed()) {
+      return Set.of();
+    }
+    Set<UUID> all = new HashSet<>(judged.of(ask.id()));
+    if (reads(asker, ask)) {
+      all.retainAll(Set.of(ask.id()));
+    }
+    return all;
   }
 
   /** What they answered with their name, also when it is out of sight for others. */
@@ -177,6 +189,7 @@ class Asked {
     boolean over = ask.isOverOn(directory.today());
     Optional<Own> own = own(asker, ask);
     boolean mineHidden = own.filter(Own::hidden).isPresent();
+    boolean readsNow = readsNow(asker, ask);
     List<Kept> answers = answers(asker, ask);
     return new AskView(
         ask.id(),
@@ -192,10 +205,10 @@ class Asked {
         own.map(Own::text).orElse(null),
         mineHidden,
         outcome(ask),
-        readsNow(asker, ask) ? count(answers) : null,
-        whole && (readsNow(asker, ask) || !answers.isEmpty()) ? said(asker, answers) : null,
+        readsNow ? count(answers) : null,
+        whole && (readsNow || !answers.isEmpty()) ? said(asker, ask, answers) : null,
         ask.hidden(),
-        may(asker, ask.hidden() || ask.by().equals(asker.id())),
+        ask.hidden() || ask.by().equals(asker.id()) ? List.of() : may(asker),
         ask.version());
   }
 
@@ -203,11 +216,7 @@ class Asked {
     return (int) answers.stream().filter(answer -> !answer.hidden()).count();
   }
 
-  /** What is hidden is reported no more, and nobody reports their own words. */
-  private static List<String> may(Asker asker, boolean hiddenOrOwn) {
-    if (hiddenOrOwn) {
-      return List.of();
-    }
+  private static List<String> may(Asker asker) {
     return Rights.mayModerate(asker).allowed() ? List.of("report", "hide") : List.of("report");
   }
 
@@ -230,7 +239,15 @@ class Asked {
         .toList();
   }
 
-  private List<AskView.Said> said(Asker asker, List<Kept> answers) {
+  /** What is hidden is reported no more, and nobody reports their own words. */
+  private List<String> may(Asker asker, Ask ask, Kept answer) {
+    if (answer.hidden() || answer.isBy(asker.id())) {
+      return List.of();
+    }
+    return reads(asker, ask) ? List.of("report") : may(asker);
+  }
+
+  private List<AskView.Said> said(Asker asker, Ask ask, List<Kept> answers) {
     var people =
         directory.people(answers.stream().map(Kept::person).filter(Objects::nonNull).toList());
     return answers.stream()
@@ -242,7 +259,7 @@ class Asked {
                     answer.person() == null ? null : people.get(answer.person()),
                     answer.on(),
                     answer.hidden(),
-                    may(asker, answer.hidden() || answer.isBy(asker.id()))))
+                    may(asker, ask, answer)))
         .toList();
   }
 }

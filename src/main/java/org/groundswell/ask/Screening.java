@@ -47,6 +47,11 @@ public class Screening {
     return new Seen(id, answer, ask.question(), Optional.ofNullable(writer));
   }
 
+  /** Whether what is answered there is answered to them: they are no judges of it. */
+  public boolean isAnsweredTo(Asker asker, UUID id) {
+    return asked.find(id).filter(ask -> asked.reads(asker, ask)).isPresent();
+  }
+
   /** Takes it out of sight; whether it was in sight until now. */
   public boolean hide(Seen seen) {
     return sql.update(

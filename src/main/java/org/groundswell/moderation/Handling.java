@@ -83,6 +83,12 @@ class Handling {
     };
   }
 
+  /** Whether it was answered to the asker, who is no judge of it then. */
+  boolean isAnsweredTo(Asker asker, Matter matter) {
+    return matter.kind() == Thing.Kind.ANSWER
+        && screening.isAnsweredTo(asker, matter.thing().ask());
+  }
+
   /** What the journal says of it: which one, and whom it concerns. */
   Event about(ProposalEvent what, Matter matter) {
     Proposal proposal = matter.proposal();

@@ -61,7 +61,7 @@ class Moderating {
             .map(Reports.Row::thing)
             .orElseThrow(() -> new Refusal(ModerationRefusal.NO_SUCH_REPORT));
     Matter matter = handling.find(asker, Action.SEE, thing);
-    requireSomebodyElses(asker, matter);
+    requireImpartial(asker, matter);
     int settled = reports.settle(thing, "dismissed", asker.id());
     journal.append(
         handling
@@ -77,7 +77,7 @@ class Moderating {
     Thing thing = draft.thing();
     Asker asker = person.towards(thing.whole());
     Matter matter = handling.find(asker, Action.FOLLOW, thing);
-    requireSomebodyElses(asker, matter);
+    requireImpartial(asker, matter);
     if (!handling.hide(matter)) {
       throw new Refusal(ModerationRefusal.HIDDEN_ALREADY);
     }
@@ -113,7 +113,7 @@ class Moderating {
     Rights.mayModerate(asker).orRefuse();
     Hidings.Row hiding = hiding(id);
     Matter matter = handling.find(asker, Action.SEE, hiding.thing());
-    requireSomebodyElses(asker, matter);
+    requireImpartial(asker, matter);
     if (hiding.by().equals(asker.id())) {
       throw new Refusal(ModerationRefusal.NEEDS_SOMEBODY_ELSE);
     }
@@ -138,7 +138,7 @@ class Moderating {
     Rights.mayModerate(asker).orRefuse();
     Hidings.Row hiding = hiding(id);
     Matter matter = handling.find(asker, Action.SEE, hiding.thing());
-    requireSomebodyElses(asker, matter);
+    requireImpartial(asker, matter);
     showAgain(asker, hiding, matter);
     journal.append(
         handling.about(ProposalEvent.RESTORED, matter).by(asker.id()).with("hiding", id));
@@ -156,6 +156,13 @@ class Moderating {
         .find(id)
         .filter(Hidings.Row::isInForce)
         .orElseThrow(() -> new Refusal(ModerationRefusal.NO_SUCH_HIDING));
+  }
+
+  private void requireImpartial(Asker asker, Matter matter) {
+    requireSomebodyElses(asker, matter);
+    if (handling.isAnsweredTo(asker, matter)) {
+      throw new Refusal(ModerationRefusal.ANSWERED_TO_YOU);
+    }
   }
 
   private void requireSomebodyElses(Asker asker, Matter matter) {

@@ -63,8 +63,8 @@ class Readings {
       return new Whole(proposal.id(), about, null, Set.copyOf(proposal.authors()));
     }
 
-    static Whole of(Screening.Seen said) {
-      return new Whole(said.ask(), null, new About(said.ask(), said.question()), Set.of());
+    static Whole ofAsk(UUID id, String question) {
+      return new Whole(id, null, new About(id, question), Set.of());
     }
   }
 
@@ -90,23 +90,25 @@ class Readings {
 
   private Optional<ReportView> report(Asker asker, Thing thing, List<Reports.Row> said) {
     return whole(asker, thing)
-        .map(
-            whole -> {
-              Written written = written(thing);
-              return new ReportView(
-                  said.getFirst().id(),
-                  Slug.of(thing.kind()),
-                  whole.proposal(),
-                  thing.comment(),
-                  thing.attachment(),
-                  whole.ask(),
-                  thing.answer(),
-                  person(written.author()),
-                  beginning(thing, written),
-                  said.getFirst().at(),
-                  said.stream().map(it -> new Said(it.reason(), it.words(), it.at())).toList(),
-                  isOwn(asker, whole, thing, written));
-            });
+        .flatMap(
+            whole -> written(thing).map(written -> report(asker, thing, said, whole, written)));
+  }
+
+  private ReportView report(
+      Asker asker, Thing thing, List<Reports.Row> said, Whole whole, Written written) {
+    return new ReportView(
+        said.getFirst().id(),
+        Slug.of(thing.kind()),
+        whole.proposal(),
+        thing.comment(),
+        thing.attachment(),
+        whole.ask(),
+        thing.answer(),
+        person(written.author()),
+        beginning(thing, written),
+        said.getFirst().at(),
+        said.stream().map(it -> new Said(it.reason(), it.words(), it.at())).toList(),
+        isOwn(asker, whole, thing, written) || !judges(asker, thing));
   }
 
   /** What was said to a question is plain text, and short. */
@@ -118,8 +120,8 @@ class Readings {
   HidingList inForce(Asker asker) {
     return new HidingList(
         hidings.inForce().stream()
-            .flatMap(
-                row -> whole(asker, row.thing()).map(whole -> view(asker, whole, row)).stream())
+            .filter(row -> judges(asker, row.thing()))
+            .flatMap(row -> whole(asker, row.thing()).flatMap(it -> view(asker, it, row)).stream())
             .toList());
   }
 
@@ -130,23 +132,39 @@ class Readings {
 
   /** What was hidden of this question, as far as it is the asker's own; facilitators see all. */
   HidingList ofAsk(Asker asker, UUID id) {
-    return of(asker, Whole.of(screening.seen(asker, id, null)));
+    return of(asker, Whole.ofAsk(id, screening.seen(asker, id, null).question()));
   }
 
   private HidingList of(Asker asker, Whole whole) {
-    boolean moderates = Rights.mayModerate(asker).allowed();
     return new HidingList(
         hidings.of(whole.id()).stream()
-            .filter(row -> moderates || isOwn(asker, whole, row.thing(), written(row.thing())))
-            .map(row -> view(asker, whole, row))
+            .filter(
+                row ->
+                    judges(asker, row.thing()) && staysOpen(row)
+                        || isOwn(asker, whole, row.thing()))
+            .flatMap(row -> view(asker, whole, row).stream())
             .toList());
   }
 
-  private HidingView view(Asker asker, Whole whole, Hidings.Row row) {
+  /** Facilitators do, but for what was answered to them. */
+  private boolean judges(Asker asker, Thing thing) {
+    return Rights.mayModerate(asker).allowed()
+        && (thing.kind() != Thing.Kind.ANSWER || !screening.isAnsweredTo(asker, thing.ask()));
+  }
+
+  /** An answer that is in sight again is for whoever asked, and not for facilitators. */
+  private static boolean staysOpen(Hidings.Row row) {
+    return row.isInForce() || row.thing().kind() != Thing.Kind.ANSWER;
+  }
+
+  private Optional<HidingView> view(Asker asker, Whole whole, Hidings.Row row) {
+    return written(row.thing()).map(written -> view(asker, whole, row, written));
+  }
+
+  private HidingView view(Asker asker, Whole whole, Hidings.Row row, Written written) {
     Thing thing = row.thing();
-    Written written = written(thing);
     boolean own = isOwn(asker, whole, thing, written);
-    boolean moderates = Rights.mayModerate(asker).allowed() && !own;
+    boolean moderates = judges(asker, thing) && !own;
     return new HidingView(
         row.id(),
         Slug.of(thing.kind()),
@@ -183,6 +201,10 @@ class Readings {
     return may;
   }
 
+  private boolean isOwn(Asker asker, Whole whole, Thing thing) {
+    return written(thing).filter(written -> isOwn(asker, whole, thing, written)).isPresent();
+  }
+
   private static boolean isOwn(Asker asker, Whole whole, Thing thing, Written written) {
     UUID self = asker.towards(whole.id()).id();
     return thing.kind() == Thing.Kind.PROPOSAL
@@ -190,11 +212,14 @@ class Readings {
         : self.equals(written.author());
   }
 
-  /** What the thing is or belongs to, if the asker sees that. */
-  private Optional<Whole> whole(Asker asker, Thing thing) {
+  /** What the thing is or belongs to, if a facilitator sees that; they see what they judge. */
+  private Optional<Whole> whole(Asker facilitator, Thing thing) {
     return thing.ask() == null
-        ? visible(asker, thing.proposal()).map(Whole::of)
-        : Optional.of(Whole.of(screening.seen(asker, thing.ask(), null)));
+        ? visible(facilitator, thing.proposal()).map(Whole::of)
+        : sql.first(
+            "select id, question from ask where id = ?",
+            row -> Whole.ofAsk(row.uuid("id"), row.text("question")),
+            thing.ask());
   }
 
   private Optional<Proposal> visible(Asker asker, UUID id) {
@@ -203,7 +228,8 @@ class Readings {
         .filter(it -> Rights.may(asker.towards(id), Action.SEE, it.facts()).allowed());
   }
 
-  private Written written(Thing thing) {
+  /** Empty when it is gone: an answer that its writer took back. */
+  private Optional<Written> written(Thing thing) {
     String query =
         switch (thing.kind()) {
           case PROPOSAL ->
@@ -214,7 +240,7 @@ class Readings {
           case ASK -> "select by_id as author, question as text from ask where id = ?";
           case ANSWER -> "select person_id as author, text from ask_answer where id = ?";
         };
-    return sql.first(query, Written::read, thing.id()).orElseThrow();
+    return sql.first(query, Written::read, thing.id());
   }
 
   private PersonRef person(UUID id) {

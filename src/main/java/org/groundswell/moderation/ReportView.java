@@ -13,7 +13,7 @@ import org.groundswell.directory.PersonRef;
  * @param author who wrote it; missing of an unsigned answer
  * @param text the words of the comment or the answer, the name of the file, the question, or the
  *     beginning of the proposal
- * @param own whether the reader wrote it, and somebody else has to judge
+ * @param own whether the reader wrote it, or it was answered to them: somebody else has to judge
  */
 public record ReportView(
     UUID id,

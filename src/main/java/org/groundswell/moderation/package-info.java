@@ -14,7 +14,8 @@
  *   <li>Who reported is shown to nobody.
  *   <li>What is hidden is there for its author and for facilitators, and for nobody else.
  *   <li>Facilitators read of answers to a question those alone that were reported or hidden.
- *   <li>Nobody judges their own words, nor an appeal against their own decision.
+ *   <li>Nobody judges their own words, nor what was answered to them, nor an appeal against their
+ *       own decision.
  *   <li>The journal holds ids and codes; what people wrote stays in the tables.
  * </ul>
  *

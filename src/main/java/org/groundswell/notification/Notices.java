@@ -30,7 +30,8 @@ class Notices {
   private static final String QUERY =
       "select n.id, n.sequence, n.kind, n.at, n.read_at, n.by_id, n.detail, n.proposal_id,"
           + " n.campaign_id, n.ask_id, coalesce(p.title, c.title, q.question) as title, p.state,"
-          + " case when q.hidden_at is not null then q.by_id end as only_for from notice n left join proposal p on p.id = n.proposal_id left join campaign c on"
+          + " case when q.hidden_at is not null then q.by_id end as only_for"
+          + " from notice n left join proposal p on p.id = n.proposal_id left join campaign c on"
           + " c.id = n.campaign_id left join ask q on q.id = n.ask_id where n.person_id in (%s) and"
           + " n.sequence < ? %s order by n.sequence desc limit ?";
 

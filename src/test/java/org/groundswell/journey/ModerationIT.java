@@ -329,7 +329,7 @@ class ModerationIT {
   }
 
   private static String question(String unit) {
-    return "{\"unit\":\"%s\",\"question\":\"What slows us?\",\"endsOn\":\"%s\"}"
+    return "{\"unit\":\"%s\",\"question\":\"What slows us?\",\"endsOn\":\"%s\",\"unsigned\":false}"
         .formatted(unit, LocalDate.now(ZoneOffset.UTC).plusDays(7));
   }
 

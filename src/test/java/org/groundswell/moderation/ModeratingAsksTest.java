@@ -217,6 +217,21 @@ class ModeratingAsksTest extends OnEachDatabase {
   }
 
   @Test
+  void whatWasShownAgainStaysKnownToItsWriterAndNotToFacilitators() {
+    UUID ask = ask(false);
+    UUID hiding = moderating.hide(facilitator, hiding(ask, reported(ask)));
+    assertThat(readings.ofAsk(another, ask).items()).hasSize(1);
+
+    moderating.restore(another, hiding);
+
+    assertThat(readings.ofAsk(writer, ask).items()).hasSize(1);
+    assertThat(readings.ofAsk(another, ask).items()).isEmpty();
+    assertThat(readings.inForce(another).items()).isEmpty();
+    asks.asking().takeBack(writer, ask);
+    assertThat(readings.ofAsk(writer, ask).items()).isEmpty();
+  }
+
+  @Test
   void whatIsUpheldStaysHidden() {
     UUID ask = ask(false);
     UUID hiding = moderating.hide(facilitator, hiding(ask, reported(ask)));
@@ -347,6 +362,25 @@ class ModeratingAsksTest extends OnEachDatabase {
     refuses(() -> moderating.hide(another, hiding(ask, own)), ModerationRefusal.NOT_YOUR_OWN_WORDS);
     assertThat(readings.queue(another).items()).singleElement().matches(ReportView::own);
     assertThat(seen(another, ask).answers()).singleElement().matches(said -> said.may().isEmpty());
+  }
+
+  @Test
+  void nobodyJudgesWhatWasAnsweredToThem() {
+    Asker both = agency.asFacilitator(agency.manager);
+    UUID ask = ask(false);
+    UUID answer = answer(ask);
+    moderating.report(both, report(ask, answer));
+    UUID report = reports.open().getFirst().id();
+
+    assertThat(seen(both, ask).answers().getFirst().may()).containsExactly("report");
+    assertThat(readings.queue(both).items()).singleElement().matches(ReportView::own);
+    refuses(() -> moderating.hide(both, hiding(ask, answer)), ModerationRefusal.ANSWERED_TO_YOU);
+    refuses(() -> moderating.dismiss(both, report), ModerationRefusal.ANSWERED_TO_YOU);
+    UUID hiding = moderating.hide(facilitator, hiding(ask, answer));
+    assertThat(seen(both, ask).answers()).isEmpty();
+    assertThat(readings.inForce(both).items()).isEmpty();
+    assertThat(readings.ofAsk(both, ask).items()).isEmpty();
+    refuses(() -> moderating.restore(both, hiding), AskRefusal.NO_SUCH_ANSWER);
   }
 
   private UUID ask(boolean unsigned) {
