@@ -134,6 +134,7 @@ it('shows a facilitator the answers to look at, without the count', async () => 
 
   expect(page.shadowRoot?.querySelector('h2#judged')?.textContent).toBe('Answers that facilitators look at');
   expect(page.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
+  expect(page.shadowRoot?.querySelectorAll('li')[1]?.textContent).toContain('whoever asked does not see this');
   expect(wish(page.shadowRoot, 'Hide this answer')).toBeDefined();
   expect(page.shadowRoot?.textContent).not.toContain('Close it now');
   expect(await complaints(page)).toEqual([]);

@@ -122,7 +122,7 @@ export class AskPageElement extends GroundswellElement {
           html`<li>
             <p class="words" dir="auto">${answer.text}</p>
             <p class="small muted" dir="auto">${answer.by ? html`${answer.by.name} · ${dayOf(answer.on)}` : t('ask.nameless')}</p>
-            ${answer.hidden ? html`<p class="small muted">${t('comment.hidden')}</p>` : nothing} ${this.renderWishes(answer.may, 'answer', answer.id)}
+            ${answer.hidden ? html`<p class="small muted">${t('ask.answer.hidden')}</p>` : nothing} ${this.renderWishes(answer.may, 'answer', answer.id)}
           </li>`,
       )}
     </ul>`;

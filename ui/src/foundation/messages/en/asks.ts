@@ -39,6 +39,7 @@ export const asks = {
   'ask.answers.title': 'Answers',
   'ask.answers.later': 'You read them when the question is over: before that, the moment could tell who wrote.',
   'ask.judged': 'Answers that facilitators look at',
+  'ask.answer.hidden': 'Hidden: whoever asked does not see this.',
   'ask.nameless': 'without a name',
   'ask.close': 'Close it now',
   'ask.close.sure': 'Nobody can answer any more after that. Close it?',

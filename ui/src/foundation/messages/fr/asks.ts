@@ -39,6 +39,7 @@ export const asks = {
   'ask.answers.title': 'Réponses',
   'ask.answers.later': 'Vous les lirez quand la question sera close : avant, le moment pourrait dire qui a écrit.',
   'ask.judged': 'Réponses que les facilitateurs examinent',
+  'ask.answer.hidden': 'Masqué : la personne qui a demandé ne le voit pas.',
   'ask.nameless': 'sans nom',
   'ask.close': 'La clore maintenant',
   'ask.close.sure': 'Plus personne ne pourra répondre ensuite. La clore ?',
