@@ -1,7 +1,18 @@
 import { api, type Reply } from '../foundation/api.ts';
+import type { Wish } from '../moderation/gs-moderating/gs-moderating.ts';
 import type { Instant, LocalDate, Page, PersonRef, UnitRef } from '../foundation/types.ts';
 
 export const most = { question: 300, answer: 2_000, outcome: 4_000, days: 90, atOnce: 3 } as const;
+
+/** What somebody said to a question. */
+export interface Said {
+  id: string;
+  text: string;
+  by?: PersonRef;
+  on?: LocalDate;
+  hidden?: boolean;
+  may?: Wish[];
+}
 
 /** A question that a manager asks, as this reader sees it. */
 export interface Ask {
@@ -16,9 +27,14 @@ export interface Ask {
   mayAnswer: boolean;
   mayRead: boolean;
   mine?: string;
+  /** What the reader answered is out of sight for others. */
+  mineHidden?: boolean;
   outcome?: { text: string; at: Instant; by?: PersonRef };
   count?: number;
-  answers?: { id: string; text: string; by?: PersonRef; on?: LocalDate }[];
+  answers?: Said[];
+  /** The question is out of sight for others. */
+  hidden?: boolean;
+  may?: Wish[];
   version: number;
 }
 

@@ -8,34 +8,50 @@ export type Reason = (typeof reasons)[number];
 /** The shortest words with which something is hidden, appealed or decided. */
 export const shortest = 20;
 
-/** What is meant within an idea: a comment, a file, or nothing less than the idea. */
+/** What is meant within an idea or a question: a comment, a file, an answer, or nothing less than the whole. */
 export interface Part {
   comment?: string;
   attachment?: string;
+  answer?: string;
 }
 
-/** What is meant. */
+/** What is meant: an idea or a question, or a part of it. */
 export interface Thing extends Part {
-  proposal: string;
+  proposal?: string;
+  ask?: string;
 }
 
-export type What = 'proposal' | 'comment' | 'attachment';
+export type What = 'proposal' | 'comment' | 'attachment' | 'ask' | 'answer';
 
-export function whatIs({ comment, attachment }: Part): What {
+export function whatIs({ comment, attachment, ask, answer }: Thing): What {
+  if (ask) return answer ? 'answer' : 'ask';
   if (comment) return 'comment';
   return attachment ? 'attachment' : 'proposal';
 }
 
-/** Which one a report or a hiding is about, and no more of it. */
-export function thingOf(one: Part & { proposal: { id: string } }): Thing {
-  const { comment, attachment } = one;
-  return { proposal: one.proposal.id, ...(comment ? { comment } : {}), ...(attachment ? { attachment } : {}) };
+/** What a report or a hiding is about: an idea or a question, and the part of it that is meant. */
+interface About extends Part {
+  proposal?: { id: string; title: string };
+  ask?: { id: string; title: string };
 }
 
-export interface Report extends Part {
+/** Which one a report or a hiding is about, and no more of it. */
+export function thingOf({ proposal, ask, comment, attachment, answer }: About): Thing {
+  const named = { proposal: proposal?.id, ask: ask?.id, comment, attachment, answer };
+  return Object.fromEntries(Object.entries(named).filter(([, id]) => id));
+}
+
+/** The page on which it stands, and how that is called. */
+export function pageOf({ proposal, ask }: About): { href: string; title: string } {
+  return ask ? { href: `/asks/${ask.id}`, title: ask.title } : { href: `/proposals/${proposal?.id}`, title: proposal?.title ?? '' };
+}
+
+/** The ideas, or the questions, below which one's own hidings lie. */
+export type Place = `proposals/${string}` | `asks/${string}`;
+
+export interface Report extends About {
   id: string;
   what: What;
-  proposal: { id: string; title: string };
   author?: PersonRef;
   text: string;
   since: string;
@@ -44,10 +60,9 @@ export interface Report extends Part {
   own: boolean;
 }
 
-export interface Hiding extends Part {
+export interface Hiding extends About {
   id: string;
   what: What;
-  proposal: { id: string; title: string };
   text?: string;
   reason: Reason;
   words: string;
@@ -71,6 +86,6 @@ export const moderation = {
   hidden: (signal?: AbortSignal) => items<Hiding>('/api/hidings', signal),
   restore: (id: string) => api.post(`/api/hidings/${id}/restoration`),
   decide: (id: string, restore: boolean, words: string) => api.post(`/api/hidings/${id}/decision`, { restore, words }),
-  own: (proposal: string, signal?: AbortSignal) => items<Hiding>(`/api/proposals/${proposal}/hidings`, signal),
-  appeal: (proposal: string, id: string, words: string) => api.post(`/api/proposals/${proposal}/hidings/${id}/appeal`, { words }),
+  own: (place: Place, signal?: AbortSignal) => items<Hiding>(`/api/${place}/hidings`, signal),
+  appeal: (place: Place, id: string, words: string) => api.post(`/api/${place}/hidings/${id}/appeal`, { words }),
 };

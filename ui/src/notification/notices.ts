@@ -11,9 +11,13 @@ export const notices = {
 /** Kinds that lead to the requests to know an author, and not to the idea. */
 const aboutOpenings = new Set(['opening-waits', 'opening-agreed']);
 
+/** Kinds that lead a facilitator to what waits for them, where it is about no idea. */
+const forFacilitators = new Set(['reported', 'appealed']);
+
 /** Where a notice leads; nowhere when it is about nothing that has a page. */
 export function placeOf(notice: Notice): string | undefined {
   if (aboutOpenings.has(notice.kind)) return '/openings';
+  if (notice.about && forFacilitators.has(notice.kind)) return '/moderation';
   if (notice.about) return `/${notice.about.kind}s/${notice.about.id}`;
   if (notice.kind === 'reading-asked') return notice.proposal && `/reading/${notice.proposal.id}`;
   return notice.proposal && `/proposals/${notice.proposal.id}`;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { aSession, kofi } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
@@ -11,6 +11,7 @@ beforeEach(() => {
   session.set(aSession);
   answers.clear();
   answers.give('GET /api/asks/q-1', anAsk);
+  answers.give('GET /api/asks/q-1/hidings', { items: [] });
   answers.give('POST /api/asks/q-1/answers', anAsk, { status: 201 });
 });
 
@@ -78,5 +79,63 @@ it('shows answers without names only when it is over, and everybody what was don
 
   expect(page.shadowRoot?.textContent).toContain('You read them when the question is over');
   expect(page.shadowRoot?.querySelector('.paper')?.textContent).toContain('Done.');
+  expect(await complaints(page)).toEqual([]);
+});
+
+const wish = (root: ParentNode | null | undefined, words: string): HTMLButtonElement =>
+  [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === words) as HTMLButtonElement;
+
+it('lets whoever reads an answer report it, with a reason', async () => {
+  answers.give('GET /api/asks/q-1', { ...anAsk, mayAnswer: false, mayRead: true, count: 1, answers: answered.map((one) => ({ ...one, may: ['report'] })) });
+  answers.give('POST /api/reports', undefined, { status: 204 });
+  const page = await mount('gs-ask-page', { id: 'q-1' });
+  expect(await complaints(page)).toEqual([]);
+  expect(wish(page.shadowRoot, 'Hide this answer')).toBeUndefined();
+
+  wish(page.shadowRoot, 'Report this answer').click();
+  await vi.waitFor(() => expect(page.shadowRoot?.querySelector('gs-moderating')?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
+  const dialog = page.shadowRoot?.querySelector('gs-moderating')?.shadowRoot;
+  expect(dialog?.querySelector('h2')?.textContent).toBe('Report this answer');
+  (dialog?.querySelector('input[value=personal]') as HTMLInputElement).checked = true;
+  dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settled(page);
+
+  expect(answers.asked.find(({ method }) => method === 'POST')?.body).toEqual({ ask: 'q-1', answer: 'a-1', reason: 'personal' });
+});
+
+it('lets somebody who is asked report the question', async () => {
+  answers.give('GET /api/asks/q-1', { ...anAsk, may: ['report'] });
+  const page = await mount('gs-ask-page', { id: 'q-1' });
+
+  expect(wish(page.shadowRoot, 'Report this question')).toBeDefined();
+  expect(await complaints(page)).toEqual([]);
+});
+
+it('shows a writer that their answer is hidden, why, and the appeal', async () => {
+  answers.give('GET /api/asks/q-1', { ...anAsk, mayAnswer: false, mine: 'Kofi is to blame.', mineHidden: true });
+  answers.give('GET /api/asks/q-1/hidings', {
+    items: [{ id: 'h-1', what: 'answer', ask: { id: 'q-1', title: anAsk.question }, answer: 'a-1', text: 'Kofi is to blame.', reason: 'personal', words: 'It names a colleague.', at: '2026-01-07T10:00:00Z', may: ['appeal'] }],
+  });
+  const page = await mount('gs-ask-page', { id: 'q-1' });
+  await settled(page);
+
+  const told = page.shadowRoot?.querySelector('gs-hidings')?.shadowRoot;
+  expect(told?.textContent).toContain('An answer to this question is out of sight');
+  expect(wish(told, 'Appeal')).toBeDefined();
+  expect(page.shadowRoot?.textContent).toContain('only you and facilitators see this');
+  expect(page.shadowRoot?.textContent).not.toContain('Take it back');
+  expect(await complaints(page)).toEqual([]);
+});
+
+it('shows a facilitator the answers to look at, without the count', async () => {
+  session.set({ ...aSession, roles: ['staff', 'facilitator'] });
+  answers.give('GET /api/asks/q-1', { ...anAsk, mayAnswer: false, answers: [{ ...answered[0], may: ['report', 'hide'] }, { ...answered[0], id: 'a-2', hidden: true }] });
+  const page = await mount('gs-ask-page', { id: 'q-1' });
+
+  expect(page.shadowRoot?.querySelector('h2#judged')?.textContent).toBe('Answers that facilitators look at');
+  expect(page.shadowRoot?.querySelectorAll('li')).toHaveLength(2);
+  expect(page.shadowRoot?.querySelectorAll('li')[1]?.textContent).toContain('whoever asked does not see this');
+  expect(wish(page.shadowRoot, 'Hide this answer')).toBeDefined();
+  expect(page.shadowRoot?.textContent).not.toContain('Close it now');
   expect(await complaints(page)).toEqual([]);
 });

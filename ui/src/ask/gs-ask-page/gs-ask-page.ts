@@ -8,7 +8,9 @@ import '../../foundation/gs-field/gs-field.ts';
 import type { FieldElement } from '../../foundation/gs-field/gs-field.ts';
 import { asProblem, Problem } from '../../foundation/problem.ts';
 import { t } from '../../foundation/t.ts';
-import { asks, ideaFrom, most, type Ask } from '../asks.ts';
+import '../../moderation/gs-hidings/gs-hidings.ts';
+import type { ModeratingElement, Wish } from '../../moderation/gs-moderating/gs-moderating.ts';
+import { asks, ideaFrom, most, type Ask, type Said } from '../asks.ts';
 
 /**
  * @summary One question of a manager: answering it, reading the answers, and what was done with them.
@@ -77,7 +79,7 @@ export class AskPageElement extends GroundswellElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="page">${this.ask.render((ask) => this.renderAsk(ask))}</div>`;
+    return html`<div class="page" @gs-moderated=${() => this.ask.load()}>${this.ask.render((ask) => this.renderAsk(ask))}</div>`;
   }
 
   private renderAsk(ask: Ask): TemplateResult {
@@ -85,8 +87,45 @@ export class AskPageElement extends GroundswellElement {
       <h1 dir="auto">${ask.question}</h1>
       <p class="muted" dir="auto">${t('ask.by', { who: ask.by?.name ?? '', unit: ask.unit?.name ?? '' })} · ${ask.over ? t('ask.over') : html`${t('ask.until')} ${dayOf(ask.endsOn)}`}</p>
       <gs-error-summary .problem=${this.problem}></gs-error-summary>
+      <gs-hidings .ask=${ask}></gs-hidings>
       ${this.renderOutcome(ask)} ${this.renderMine(ask)} ${ask.mayAnswer ? this.renderAnswering(ask) : nothing}
-      ${ask.mayRead ? this.renderReading(ask) : nothing}`;
+      ${ask.mayRead ? this.renderReading(ask) : this.renderJudging(ask)} ${this.renderWishes(ask.may, 'ask', undefined)}
+      <gs-moderating></gs-moderating>`;
+  }
+
+  /** To report or to hide the question, or an answer to it; the dialog is fetched when it is asked for. */
+  private renderWishes(may: readonly Wish[] | undefined, what: 'ask' | 'answer', answer: string | undefined): TemplateResult | typeof nothing {
+    if (!may?.length) return nothing;
+    return html`<p class="row no-print">
+      ${may.map((wish) => html`<button type="button" class="plain small-button" @click=${() => this.moderate(wish, answer)}>${t(`moderate.${wish}.${what}`)}</button>`)}
+    </p>`;
+  }
+
+  private async moderate(wish: Wish, answer: string | undefined): Promise<void> {
+    await import('../../moderation/gs-moderating/gs-moderating.ts');
+    await this.find<ModeratingElement>('gs-moderating')?.ask(wish, { ask: this.id, ...(answer ? { answer } : {}) });
+  }
+
+  /** For a facilitator, of what others answered: what was reported or hidden, and nothing else. */
+  private renderJudging(ask: Ask): TemplateResult | typeof nothing {
+    if (!ask.answers) return nothing;
+    return html`<section aria-labelledby="judged">
+      <h2 id="judged">${t('ask.judged')}</h2>
+      ${this.renderAnswers(ask.answers)}
+    </section>`;
+  }
+
+  private renderAnswers(answers: readonly Said[]): TemplateResult {
+    return html`<ul role="list">
+      ${answers.map(
+        (answer) =>
+          html`<li>
+            <p class="words" dir="auto">${answer.text}</p>
+            <p class="small muted" dir="auto">${answer.by ? html`${answer.by.name} · ${dayOf(answer.on)}` : t('ask.nameless')}</p>
+            ${answer.hidden ? html`<p class="small muted">${t('ask.answer.hidden')}</p>` : nothing} ${this.renderWishes(answer.may, 'answer', answer.id)}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   private renderOutcome(ask: Ask): TemplateResult | typeof nothing {
@@ -106,7 +145,7 @@ export class AskPageElement extends GroundswellElement {
     return html`<section aria-labelledby="mine">
       <h2 id="mine">${t('ask.mine')}</h2>
       <p class="words" dir="auto">${mine}</p>
-      ${this.said ? html`<p class="small muted">${t('ask.said')}</p>` : nothing}
+      ${this.said ? html`<p class="small muted">${t('ask.said')}</p>` : nothing} ${ask.mineHidden ? html`<p class="small muted">${t('comment.hidden')}</p>` : nothing}
       <div class="row">
         <a class="button small-button" href=${ideaFrom(mine)}>${t('ask.idea')}</a>
         ${ask.mine && ask.mayAnswer ? html`<button type="button" class="small-button" @click=${() => this.run(() => asks.takeBack(ask.id), 'ask.taken-back')}>${t('ask.take-back')}</button>` : nothing}
@@ -136,20 +175,10 @@ export class AskPageElement extends GroundswellElement {
   private renderReading(ask: Ask): TemplateResult {
     return html`<section aria-labelledby="answers">
         <h2 id="answers">${ask.count === undefined ? t('ask.answers.title') : t('ask.answers', { count: ask.count })}</h2>
-        ${ask.answers
-          ? html`<ul role="list">
-              ${ask.answers.map(
-                (answer) =>
-                  html`<li>
-                    <p class="words" dir="auto">${answer.text}</p>
-                    <p class="small muted" dir="auto">${answer.by ? html`${answer.by.name} · ${dayOf(answer.on)}` : t('ask.nameless')}</p>
-                  </li>`,
-              )}
-            </ul>`
-          : html`<p class="muted">${t('ask.answers.later')}</p>`}
-        ${ask.over ? nothing : html`<div class="row"><button type="button" @click=${() => this.close(ask)}>${t('ask.close')}</button></div>`}
+        ${ask.answers ? this.renderAnswers(ask.answers) : html`<p class="muted">${t('ask.answers.later')}</p>`}
+        ${ask.over || ask.hidden ? nothing : html`<div class="row"><button type="button" @click=${() => this.close(ask)}>${t('ask.close')}</button></div>`}
       </section>
-      ${ask.over ? this.renderConcluding(ask) : nothing}`;
+      ${ask.over && !ask.hidden ? this.renderConcluding(ask) : nothing}`;
   }
 
   private renderConcluding(ask: Ask): TemplateResult {

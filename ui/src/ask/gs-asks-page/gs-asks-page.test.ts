@@ -47,3 +47,12 @@ it('lets a manager ask the unit they run, and says first what is missing', async
   expect(sent?.body).toEqual({ unit: 'u-licensing', question: 'What slows us?', endsOn: '2026-02-01', unsigned: false });
   expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
 });
+
+it('shows whoever asked that their question is hidden', async () => {
+  answers.give('GET /api/asks', { items: [{ ...anAsk, mayAnswer: false, mayRead: true, over: true, count: 1, hidden: true }] });
+  const page = await mount('gs-asks-page', {});
+
+  expect(page.shadowRoot?.querySelector('li')?.textContent).toContain('only you and facilitators see this');
+  expect(page.shadowRoot?.querySelector('.turn')).toBeNull();
+  expect(await complaints(page)).toEqual([]);
+});

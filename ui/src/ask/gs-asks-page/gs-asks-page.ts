@@ -141,10 +141,11 @@ export class AsksPageElement extends GroundswellElement {
     return html`<li>
       <h2><a href="/asks/${ask.id}" dir="auto">${ask.question}</a></h2>
       <p class="small muted" dir="auto">${ask.by?.name} · ${ask.unit?.name} · ${ask.over ? t('ask.over') : html`${t('ask.until')} ${dayOf(ask.endsOn)}`}</p>
+      ${ask.hidden ? html`<p class="small muted">${t('comment.hidden')}</p>` : nothing}
       ${ask.mayAnswer && !ask.mine ? html`<p class="turn small">${t('ask.waits')}</p>` : nothing}
       ${ask.count === undefined ? nothing : html`<p class="small">${t('ask.answers', { count: ask.count })}</p>`}
       ${ask.outcome ? html`<p class="small">${t('campaign.concluded')}</p>` : nothing}
-      ${ask.over && ask.mayRead && ask.count && !ask.outcome ? html`<p class="turn small">${t('ask.outcome.waits')}</p>` : nothing}
+      ${ask.over && ask.mayRead && ask.count && !ask.outcome && !ask.hidden ? html`<p class="turn small">${t('ask.outcome.waits')}</p>` : nothing}
     </li>`;
   }
 

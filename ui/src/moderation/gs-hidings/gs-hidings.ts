@@ -4,17 +4,16 @@ import { define, GroundswellElement } from '../../foundation/base/groundswell-el
 import { Fetched } from '../../foundation/fetched.ts';
 import { quoteStyles } from '../../foundation/styles/quote.styles.ts';
 import { t } from '../../foundation/t.ts';
-import type { ProposalView } from '../../foundation/types.ts';
 import '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
-import { moderation, type Hiding } from '../moderation.ts';
+import { moderation, type Hiding, type Place } from '../moderation.ts';
 
 /**
- * @summary On an idea, to whom it concerns: what of their words is out of sight, why, and the appeal.
+ * @summary On an idea or a question, to whom it concerns: what of their words is out of sight, why, and the appeal.
  * @event gs-changed-here - the reader appealed
  */
 export class HidingsElement extends GroundswellElement {
-  static override properties = { proposal: { attribute: false } };
+  static override properties = { proposal: { attribute: false }, ask: { attribute: false } };
   static override styles = [
     quoteStyles,
     css`
@@ -35,13 +34,18 @@ export class HidingsElement extends GroundswellElement {
     `,
   ];
 
-  /** The idea. */
-  declare proposal: ProposalView;
-  private readonly known = new Fetched<Hiding[]>(this, (signal) => moderation.own(this.proposal.id, signal));
+  /** The idea; or else the question. */
+  declare proposal: { id: string } | undefined;
+  declare ask: { id: string } | undefined;
+  private readonly known = new Fetched<Hiding[]>(this, (signal) => moderation.own(this.place, signal));
+
+  private get place(): Place {
+    return this.ask ? `asks/${this.ask.id}` : `proposals/${this.proposal?.id}`;
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('proposal') && this.proposal) void this.known.load();
+    if ((changed.has('proposal') && this.proposal) || (changed.has('ask') && this.ask)) void this.known.load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,7 +80,7 @@ export class HidingsElement extends GroundswellElement {
       action: t('hidings.appeal.send'),
       required: true,
       act: async (words) => {
-        await moderation.appeal(this.proposal.id, hiding.id, words);
+        await moderation.appeal(this.place, hiding.id, words);
         announce(t('hidings.appeal.done'));
         await this.known.load();
       },

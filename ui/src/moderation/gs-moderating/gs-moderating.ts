@@ -16,7 +16,7 @@ export type Wish = 'report' | 'hide';
  * @event gs-moderated - it was reported or hidden; `detail` is which
  */
 export class ModeratingElement extends GroundswellElement {
-  static override properties = { wish: { state: true }, problem: { state: true }, busy: { state: true } };
+  static override properties = { wish: { state: true }, thing: { state: true }, problem: { state: true }, busy: { state: true } };
   static override styles = css`
     form > * + * {
       margin-block-start: var(--gs-4);
@@ -26,12 +26,13 @@ export class ModeratingElement extends GroundswellElement {
   declare private wish: Wish;
   declare private problem: Problem | undefined;
   declare private busy: boolean;
-  private thing: Thing = { proposal: '' };
+  declare private thing: Thing;
   private askedFrom: HTMLElement | null = null;
 
   constructor() {
     super();
     this.wish = 'report';
+    this.thing = {};
     this.busy = false;
   }
 

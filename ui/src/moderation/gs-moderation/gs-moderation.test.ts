@@ -82,6 +82,30 @@ describe('<gs-moderation>', () => {
     expect(await complaints(page)).toEqual([]);
   });
 
+  it('names the question that a reported answer belongs to, and says when nobody wrote it', async () => {
+    const { comment: _, proposal: __, author: ___, ...rest } = aReport;
+    const ask = { id: 'q-1', title: 'What slows us?' };
+    answers.give('POST /api/hidings', { id: 'h-2' }, { status: 201 });
+    const page = await open([{ ...rest, what: 'answer', ask, answer: 'a-1', text: 'Kofi does.' }, { ...rest, id: 'r-2', what: 'ask', author: lena, ask, text: ask.title }], []);
+
+    const [answer, question] = [...(page.shadowRoot?.querySelectorAll('article') ?? [])];
+    expect(answer?.querySelector('a')?.getAttribute('href')).toBe('/asks/q-1');
+    expect(answer?.textContent).toContain('Nobody knows who wrote it');
+    expect(question?.textContent).not.toContain('Nobody knows who wrote it');
+    expect(question?.querySelector('blockquote')).toBeNull();
+    expect(await complaints(page)).toEqual([]);
+
+    button(answer, 'Hide it').click();
+    await settled(page);
+    const dialog = page.shadowRoot?.querySelector('gs-moderating')?.shadowRoot;
+    expect(dialog?.querySelector('h2')?.textContent).toBe('Hide this answer');
+    (dialog?.querySelector('input[value=abuse]') as HTMLInputElement).checked = true;
+    (dialog?.querySelector('gs-field') as FieldElement).value = 'It blames a colleague by name.';
+    dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled(page);
+    expect(posted()[0]?.body).toEqual({ ask: 'q-1', answer: 'a-1', reason: 'abuse', words: 'It blames a colleague by name.' });
+  });
+
   it('leaves in sight what is not wrong', async () => {
     answers.give('POST /api/reports/r-1/dismissal', undefined, { status: 204 });
     const page = await open([aReport], []);

@@ -15,7 +15,7 @@ import '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import type { ReasonDialogElement } from '../../proposal/gs-reason-dialog/gs-reason-dialog.ts';
 import '../gs-moderating/gs-moderating.ts';
 import type { ModeratingElement } from '../gs-moderating/gs-moderating.ts';
-import { moderation, thingOf, type Hiding, type Report } from '../moderation.ts';
+import { moderation, pageOf, thingOf, type Hiding, type Report } from '../moderation.ts';
 
 /**
  * A report reaches facilitators through their inbox; so the page looks again when that has news.
@@ -85,13 +85,15 @@ export class ModerationElement extends GroundswellElement {
 
   private renderReport(one: Report): TemplateResult {
     const thing = thingOf(one);
-    return html`<article class="sheet" aria-label=${one.proposal.title}>
-      <h3>${t(`moderation.what.${one.what}`)} <a href="/proposals/${one.proposal.id}" dir="auto">${one.proposal.title}</a></h3>
-      <p class="small muted"><span dir="auto">${one.author?.name}</span> · ${t('moderation.since', { when: sayExactly(one.since) })}</p>
+    const page = pageOf(one);
+    return html`<article class="sheet" aria-label=${page.title}>
+      <h3>${t(`moderation.what.${one.what}`)} <a href=${page.href} dir="auto">${page.title}</a></h3>
+      <p class="small muted"><span dir="auto">${one.author?.name ?? t('ask.nameless')}</span> · ${t('moderation.since', { when: sayExactly(one.since) })}</p>
       ${renderText(one)}
       <ul role="list">
         ${one.said.map(({ reason, words }) => html`<li><strong>${t(`moderate.reason.${reason}`)}.</strong> ${words ? html`<q dir="auto">${words}</q>` : nothing}</li>`)}
       </ul>
+      ${one.what === 'answer' && !one.author ? html`<p class="muted">${t('moderation.nameless')}</p>` : nothing}
       ${one.own
         ? html`<p class="muted">${t('moderation.own')}</p>`
         : html`<div class="row">
@@ -110,8 +112,9 @@ export class ModerationElement extends GroundswellElement {
 
   private renderHiding(one: Hiding): TemplateResult {
     const waits = one.appeal && !one.decision;
-    return html`<article class="sheet" aria-label=${one.proposal.title}>
-      <h3>${t(`moderation.what.${one.what}`)} <a href="/proposals/${one.proposal.id}" dir="auto">${one.proposal.title}</a></h3>
+    const page = pageOf(one);
+    return html`<article class="sheet" aria-label=${page.title}>
+      <h3>${t(`moderation.what.${one.what}`)} <a href=${page.href} dir="auto">${page.title}</a></h3>
       <p class="small muted">${one.by ? t('moderation.by', { who: one.by.name }) : nothing} ${agoOf(one.at)}</p>
       ${renderText(one)}
       <p><strong>${t(`moderate.reason.${one.reason}`)}.</strong> <q dir="auto">${one.words}</q></p>
@@ -159,10 +162,10 @@ export class ModerationElement extends GroundswellElement {
   }
 }
 
-/** The words, or the file to look into. */
-function renderText({ text, attachment, proposal }: Report | Hiding): TemplateResult | typeof nothing {
-  if (!text) return nothing;
-  if (!attachment) return html`<blockquote dir="auto">${text}</blockquote>`;
+/** The words, or the file to look into; a question is its own title. */
+function renderText({ what, text, attachment, proposal }: Report | Hiding): TemplateResult | typeof nothing {
+  if (!text || what === 'ask') return nothing;
+  if (!attachment || !proposal) return html`<blockquote dir="auto">${text}</blockquote>`;
   return html`<p><a href=${attachments.address(proposal.id, attachment)} download=${text} dir="auto">${text}</a></p>`;
 }
 

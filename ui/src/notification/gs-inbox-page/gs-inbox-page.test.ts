@@ -43,6 +43,21 @@ it('leads from a request to know an author to the requests, and the author of th
   expect(links).toEqual(['/openings', `/proposals/${notice?.proposal?.id}`]);
 });
 
+it('leads a facilitator from what was reported of a question to the reports, and its writer to the question', async () => {
+  const [notice] = someNotices;
+  const { proposal: _, ...rest } = notice as (typeof someNotices)[number];
+  const about = { kind: 'ask' as const, id: 'q-1', title: 'What slows us?' };
+  const items = [{ ...rest, id: 'n-3', kind: 'reported', about }, { ...rest, id: 'n-4', kind: 'appealed', about }, { ...rest, id: 'n-5', kind: 'answer-hidden', about }];
+  answers.give('GET /api/notices', { items, unread: 0 });
+
+  const inbox = await mount('gs-inbox-page');
+  await settled(inbox);
+
+  const links = [...(inbox.shadowRoot?.querySelectorAll('li a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/moderation', '/moderation', '/asks/q-1']);
+  expect(inbox.shadowRoot?.textContent).toContain('Your answer was taken out of sight');
+});
+
 it('explains an empty inbox', async () => {
   answers.give('GET /api/notices', { items: [], unread: 0 });
 

@@ -13,6 +13,7 @@ import org.groundswell.storage.Sql;
  * @param endedAt when it was closed before that; null when it was not
  * @param unsigned answers are kept without their writers
  * @param outcome what was done; null while nobody said
+ * @param hidden it was taken out of sight
  */
 record Ask(
     UUID id,
@@ -26,6 +27,7 @@ record Ask(
     String outcome,
     Instant outcomeAt,
     UUID outcomeBy,
+    boolean hidden,
     long version) {
 
   static Ask read(Sql.Row row) throws SQLException {
@@ -41,6 +43,7 @@ record Ask(
         row.text("outcome"),
         row.instant("outcome_at"),
         row.uuid("outcome_by_id"),
+        row.instant("hidden_at") != null,
         row.number("version"));
   }
 

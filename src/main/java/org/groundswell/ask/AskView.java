@@ -14,9 +14,12 @@ import org.groundswell.directory.UnitRef;
  * @param mayAnswer the reader may answer it now
  * @param mayRead the reader reads the answers, and says what was done
  * @param mine what the reader answered; null when they did not, or answered unsigned
- * @param count how many answers there are; null for whoever does not read them, and for unsigned
+ * @param mineHidden what the reader answered is out of sight for others
+ * @param count how many answers are in sight; null for whoever does not read them, and for unsigned
  *     ones before the end
- * @param answers missing in lists
+ * @param answers missing in lists; for facilitators those too that they have to look at
+ * @param hidden the question is out of sight for others
+ * @param may {@code report}, {@code hide}: what the reader may do about the question
  */
 public record AskView(
     UUID id,
@@ -30,9 +33,12 @@ public record AskView(
     boolean mayAnswer,
     boolean mayRead,
     String mine,
+    boolean mineHidden,
     Outcome outcome,
     Integer count,
     List<Said> answers,
+    boolean hidden,
+    List<String> may,
     long version) {
 
   /** What was done with the answers. */
@@ -43,8 +49,11 @@ public record AskView(
    *
    * @param by missing when it is unsigned
    * @param on missing when it is unsigned
+   * @param hidden it is out of sight for others; only facilitators are shown that
+   * @param may {@code report}, {@code hide}: what the reader may do about it
    */
-  public record Said(UUID id, String text, PersonRef by, LocalDate on) {}
+  public record Said(
+      UUID id, String text, PersonRef by, LocalDate on, boolean hidden, List<String> may) {}
 
   /** Several. */
   public record Items(List<AskView> items) {}

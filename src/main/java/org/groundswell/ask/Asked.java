@@ -2,6 +2,8 @@ package org.groundswell.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.groundswell.directory.Directory;
-import org.groundswell.directory.PersonRef;
 import org.groundswell.directory.Post;
 import org.groundswell.rights.Asker;
+import org.groundswell.rights.Rights;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.Refusal;
 
@@ -25,11 +28,33 @@ class Asked {
 
   private final Sql sql;
   private final Directory directory;
+  private final Judged judged;
 
   @Inject
-  Asked(Sql sql, Directory directory) {
+  Asked(Sql sql, Directory directory, Judged judged) {
     this.sql = sql;
     this.directory = directory;
+    this.judged = judged;
+  }
+
+  /** What somebody answered with their name. */
+  record Own(String text, boolean hidden) {}
+
+  /** One answer as it is kept; nobody wrote an unsigned one, on no day. */
+  record Kept(UUID id, UUID person, LocalDate on, String text, boolean hidden) {
+
+    static Kept read(Sql.Row row) throws SQLException {
+      return new Kept(
+          row.uuid("id"),
+          row.uuid("person_id"),
+          row.day("given_on"),
+          row.text("text"),
+          row.instant("hidden_at") != null);
+    }
+
+    boolean isBy(UUID id) {
+      return id.equals(person);
+    }
   }
 
   /** What concerns somebody, the newest first: their unit's, their own, and what they answered. */
@@ -66,9 +91,13 @@ class Asked {
    * @throws Refusal {@code no-such-ask}, also when it does not concern them
    */
   Ask of(Asker asker, UUID id) {
-    return sql.first("select * from ask where id = ?", Ask::read, id)
+    return find(id)
         .filter(ask -> concerns(asker, ask))
         .orElseThrow(() -> new Refusal(AskRefusal.NO_SUCH_ASK));
+  }
+
+  Optional<Ask> find(UUID id) {
+    return sql.first("select * from ask where id = ?", Ask::read, id);
   }
 
   boolean reads(Asker asker, Ask ask) {
@@ -102,23 +131,66 @@ class Asked {
             .orElse(0);
   }
 
+  /**
+   * What is out of sight is there for its author and for facilitators; these also see what somebody
+   * reported, wherever it was asked.
+   */
   private boolean concerns(Asker asker, Ask ask) {
-    return isAsked(asker, ask) || reads(asker, ask) || mine(asker, ask).isPresent();
+    boolean inSight =
+        !ask.hidden() && (isAsked(asker, ask) || reads(asker, ask) || own(asker, ask).isPresent());
+    return inSight || ask.by().equals(asker.id()) || !toJudge(asker, ask).isEmpty();
   }
 
-  private Optional<String> mine(Asker asker, Ask ask) {
+  /** Nobody judges what was answered to them; the question they may. */
+  private Set<UUID> toJudge(Asker asker, Ask ask) {
+    if (!Rights.mayModerate(asker).allowed()) {
+      return Set.of();
+    }
+    Set<UUID> all = new HashSet<>(judged.of(ask.id()));
+    if (reads(asker, ask)) {
+      all.retainAll(Set.of(ask.id()));
+    }
+    return all;
+  }
+
+  /** What they answered with their name, also when it is out of sight for others. */
+  Optional<Own> own(Asker asker, Ask ask) {
     return sql.first(
-        "select text from ask_answer where ask_id = ? and person_id = ?",
-        row -> row.text("text"),
+        "select text, hidden_at from ask_answer where ask_id = ? and person_id = ?",
+        row -> new Own(row.text("text"), row.instant("hidden_at") != null),
         ask.id(),
         asker.id());
   }
 
+  /**
+   * One answer, for whoever wrote it, reads it or judges it.
+   *
+   * @throws Refusal {@code no-such-answer}
+   */
+  Kept answer(Asker asker, Ask ask, UUID id) {
+    return sql.first(
+            "select * from ask_answer where ask_id = ? and id = ?", Kept::read, ask.id(), id)
+        .filter(answer -> answer.isBy(asker.id()) || shownTo(asker, ask).test(answer))
+        .orElseThrow(() -> new Refusal(AskRefusal.NO_SUCH_ANSWER));
+  }
+
+  private Predicate<Kept> shownTo(Asker asker, Ask ask) {
+    boolean reads = readsNow(asker, ask);
+    Set<UUID> judging = toJudge(asker, ask);
+    return answer -> reads && !answer.hidden() || judging.contains(answer.id());
+  }
+
+  /** Unsigned answers are read when it is over: before, the moment could tell who wrote. */
+  private boolean readsNow(Asker asker, Ask ask) {
+    return reads(asker, ask) && (ask.isOverOn(directory.today()) || !ask.unsigned());
+  }
+
   private AskView view(Asker asker, Ask ask, boolean whole) {
     boolean over = ask.isOverOn(directory.today());
-    boolean reads = reads(asker, ask);
-    boolean shown = reads && (over || !ask.unsigned());
-    List<AskView.Said> answers = shown ? answers(ask) : List.of();
+    Optional<Own> own = own(asker, ask);
+    boolean mineHidden = own.filter(Own::hidden).isPresent();
+    boolean readsNow = readsNow(asker, ask);
+    List<Kept> answers = answers(asker, ask);
     return new AskView(
         ask.id(),
         directory.unit(ask.unit()).orElse(null),
@@ -128,13 +200,24 @@ class Asked {
         ask.endsOn(),
         over,
         ask.unsigned(),
-        !over && isAsked(asker, ask),
-        reads,
-        mine(asker, ask).orElse(null),
+        !over && !ask.hidden() && !mineHidden && isAsked(asker, ask),
+        reads(asker, ask),
+        own.map(Own::text).orElse(null),
+        mineHidden,
         outcome(ask),
-        shown ? answers.size() : null,
-        whole && shown ? answers : null,
+        readsNow ? count(answers) : null,
+        whole && (readsNow || !answers.isEmpty()) ? said(asker, ask, answers) : null,
+        ask.hidden(),
+        ask.hidden() || ask.by().equals(asker.id()) ? List.of() : may(asker),
         ask.version());
+  }
+
+  private static int count(List<Kept> answers) {
+    return (int) answers.stream().filter(answer -> !answer.hidden()).count();
+  }
+
+  private static List<String> may(Asker asker) {
+    return Rights.mayModerate(asker).allowed() ? List.of("report", "hide") : List.of("report");
   }
 
   private AskView.Outcome outcome(Ask ask) {
@@ -144,27 +227,39 @@ class Asked {
             ask.outcome(), ask.outcomeAt(), directory.person(ask.outcomeBy()).orElse(null));
   }
 
-  private record Row(UUID id, UUID person, AskView.Said said) {}
+  /**
+   * Those that the asker is shown, as they came; unsigned ones by their ids, which tell nothing.
+   */
+  private List<Kept> answers(Asker asker, Ask ask) {
+    return sql
+        .list(
+            "select * from ask_answer where ask_id = ? order by given_on, id", Kept::read, ask.id())
+        .stream()
+        .filter(shownTo(asker, ask))
+        .toList();
+  }
 
-  /** By name; those without one in the order of their ids, which tell nothing. */
-  private List<AskView.Said> answers(Ask ask) {
-    List<Row> rows =
-        sql.list(
-            "select id, person_id, given_on, text from ask_answer where ask_id = ?"
-                + " order by given_on, id",
-            row ->
-                new Row(
-                    row.uuid("id"),
-                    row.uuid("person_id"),
-                    new AskView.Said(row.uuid("id"), row.text("text"), null, row.day("given_on"))),
-            ask.id());
-    var people = directory.people(rows.stream().map(Row::person).filter(Objects::nonNull).toList());
-    return rows.stream()
+  /** What is hidden is reported no more, and nobody reports their own words. */
+  private List<String> may(Asker asker, Ask ask, Kept answer) {
+    if (answer.hidden() || answer.isBy(asker.id())) {
+      return List.of();
+    }
+    return reads(asker, ask) ? List.of("report") : may(asker);
+  }
+
+  private List<AskView.Said> said(Asker asker, Ask ask, List<Kept> answers) {
+    var people =
+        directory.people(answers.stream().map(Kept::person).filter(Objects::nonNull).toList());
+    return answers.stream()
         .map(
-            row -> {
-              PersonRef by = row.person() == null ? null : people.get(row.person());
-              return new AskView.Said(row.id(), row.said().text(), by, row.said().on());
-            })
+            answer ->
+                new AskView.Said(
+                    answer.id(),
+                    answer.text(),
+                    answer.person() == null ? null : people.get(answer.person()),
+                    answer.on(),
+                    answer.hidden(),
+                    may(asker, ask, answer)))
         .toList();
   }
 }

@@ -23,7 +23,8 @@ import org.groundswell.web.Refusal;
 @ApplicationScoped
 public class Asking {
 
-  static final String SUBJECT = "ask";
+  /** The subject type of every entry about a question. */
+  public static final String SUBJECT = "ask";
 
   /** For how many days something can be asked. */
   static final int LONGEST = 90;
@@ -98,7 +99,7 @@ public class Asking {
   private int openIn(UUID unit) {
     return sql.first(
             "select count(*) as amount from ask where unit_id = ? and ended_at is null"
-                + " and ends_on >= ?",
+                + " and hidden_at is null and ends_on >= ?",
             row -> (int) row.number("amount"),
             unit,
             directory.today())
@@ -127,7 +128,8 @@ public class Asking {
    * Answers it: with the writer's name in place of what they said before, or without any trace of
    * them.
    *
-   * @throws Refusal {@code no-such-ask}, {@code ask-over}, {@code too-many-unsigned-answers}
+   * @throws Refusal {@code no-such-ask}, {@code ask-over}, {@code hidden-stays-as-it-is}, {@code
+   *     too-many-unsigned-answers}
    */
   @Transactional
   public void answer(Asker asker, UUID id, String text) {
@@ -189,6 +191,7 @@ public class Asking {
     if (ask.isOverOn(directory.today())) {
       throw new Refusal(AskRefusal.ASK_OVER);
     }
+    requireInSight(ask.hidden() || asked.own(asker, ask).filter(Asked.Own::hidden).isPresent());
     return ask;
   }
 
@@ -218,6 +221,14 @@ public class Asking {
   private Ask readable(Asker asker, UUID id) {
     Ask ask = asked.of(asker, id);
     Rights.mayReadAnswers(asked.reads(asker, ask)).orRefuse();
+    requireInSight(ask.hidden());
     return ask;
+  }
+
+  /** What is hidden is changed by nobody, so that somebody can judge it. */
+  private static void requireInSight(boolean hidden) {
+    if (hidden) {
+      throw new Refusal(AskRefusal.HIDDEN_STAYS_AS_IT_IS);
+    }
   }
 }

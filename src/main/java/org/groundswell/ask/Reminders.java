@@ -28,9 +28,9 @@ public class Reminders {
   private static final Duration LOOK = Duration.ofMinutes(5);
 
   private static final String WAITING =
-      "select * from ask q where outcome is null and reminded_at is null"
+      "select * from ask q where outcome is null and reminded_at is null and hidden_at is null"
           + " and (ended_at is not null or ends_on < ?)"
-          + " and exists (select 1 from ask_answer a where a.ask_id = q.id)";
+          + " and exists (select 1 from ask_answer a where a.ask_id = q.id and a.hidden_at is null)";
 
   @Inject private Recurring recurring;
 

@@ -14,6 +14,9 @@
  *   <li>Whether an ask is signed never changes.
  *   <li>A signed answer is one per person; its writer rewords it or takes it back until the end.
  *   <li>Whom an ask does not concern, for them it does not exist.
+ *   <li>What is hidden is there for its author and for facilitators, and changed by nobody; it
+ *       counts nowhere. Facilitators see of others' answers those alone that were reported or
+ *       hidden.
  *   <li>An ask without an outcome reminds its asker once, ten working days after its end.
  * </ul>
  *

@@ -17,8 +17,9 @@ import org.groundswell.web.Slug;
 class Hidings {
 
   private static final String SELECT =
-      "select id, proposal_id, comment_id, attachment_id, reason, words, hidden_by, hidden_at, appeal,"
-          + " appealed_at, decision, decision_words, decided_by, decided_at, restored_at"
+      "select id, "
+          + Thing.COLUMNS
+          + ", reason, words, hidden_by, hidden_at, appeal, appealed_at, decision, decision_words, decided_by, decided_at, restored_at"
           + " from hiding";
 
   private final Sql sql;
@@ -51,7 +52,7 @@ class Hidings {
     static Row read(Sql.Row row) throws SQLException {
       return new Row(
           row.uuid("id"),
-          new Thing(row.uuid("proposal_id"), row.uuid("comment_id"), row.uuid("attachment_id")),
+          Thing.read(row),
           row.text("reason"),
           row.text("words"),
           row.uuid("hidden_by"),
@@ -87,21 +88,28 @@ class Hidings {
         Row::read);
   }
 
-  /** Everything that was hidden of a proposal and its comments, the newest first. */
-  List<Row> of(UUID proposal) {
+  /** Everything that was hidden of a proposal or a question, the newest first. */
+  List<Row> of(UUID whole) {
     return sql.list(
-        SELECT + " where proposal_id = ? order by hidden_at desc, id", Row::read, proposal);
+        SELECT + " where proposal_id = ? or ask_id = ? order by hidden_at desc, id",
+        Row::read,
+        whole,
+        whole);
   }
 
   UUID add(HidingDraft draft, UUID by) {
     UUID id = ids.next();
     sql.update(
-        "insert into hiding (id, proposal_id, comment_id, attachment_id, reason, words, hidden_by, hidden_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into hiding (id, "
+            + Thing.COLUMNS
+            + ", reason, words, hidden_by, hidden_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         draft.proposal(),
         draft.comment(),
         draft.attachment(),
+        draft.ask(),
+        draft.answer(),
         Slug.of(draft.reason()),
         draft.words(),
         by,

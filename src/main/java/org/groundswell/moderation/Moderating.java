@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.groundswell.journal.Journal;
-import org.groundswell.proposal.Proposal;
 import org.groundswell.proposal.ProposalEvent;
-import org.groundswell.proposal.Proposals;
 import org.groundswell.rights.Action;
 import org.groundswell.rights.Asker;
 import org.groundswell.rights.Rights;
@@ -18,16 +16,13 @@ import org.groundswell.web.Refusal;
 @ApplicationScoped
 class Moderating {
 
-  private final Proposals proposals;
   private final Handling handling;
   private final Reports reports;
   private final Hidings hidings;
   private final Journal journal;
 
   @Inject
-  Moderating(
-      Proposals proposals, Handling handling, Reports reports, Hidings hidings, Journal journal) {
-    this.proposals = proposals;
+  Moderating(Handling handling, Reports reports, Hidings hidings, Journal journal) {
     this.handling = handling;
     this.reports = reports;
     this.hidings = hidings;
@@ -40,10 +35,10 @@ class Moderating {
     if (draft.reason() == ModerationReason.OTHER && draft.words() == null) {
       throw new InvalidInput("/words", "must say what is wrong, where the reason is other");
     }
-    Asker asker = person.towards(draft.proposal());
     Thing thing = draft.thing();
-    Proposal proposal = proposals.forAction(asker, Action.FOLLOW, draft.proposal());
-    requireSomebodyElses(asker, proposal, thing);
+    Asker asker = person.towards(thing.whole());
+    Matter matter = handling.find(asker, Action.FOLLOW, thing);
+    requireSomebodyElses(asker, matter);
     if (reports.isReportedBy(asker.id(), thing)) {
       throw new Refusal(ModerationRefusal.REPORTED_ALREADY);
     }
@@ -51,7 +46,7 @@ class Moderating {
     // Without the actor: who reported is nobody's to know.
     journal.append(
         handling
-            .about(ProposalEvent.REPORTED, proposal, thing)
+            .about(ProposalEvent.REPORTED, matter)
             .with("report", id)
             .with("reason", draft.reason()));
   }
@@ -65,12 +60,12 @@ class Moderating {
             .open(report)
             .map(Reports.Row::thing)
             .orElseThrow(() -> new Refusal(ModerationRefusal.NO_SUCH_REPORT));
-    Proposal proposal = proposals.forAction(asker, Action.SEE, thing.proposal());
-    requireSomebodyElses(asker, proposal, thing);
+    Matter matter = handling.find(asker, Action.SEE, thing);
+    requireImpartial(asker, matter);
     int settled = reports.settle(thing, "dismissed", asker.id());
     journal.append(
         handling
-            .about(ProposalEvent.REPORT_DISMISSED, proposal, thing)
+            .about(ProposalEvent.REPORT_DISMISSED, matter)
             .by(asker.id())
             .with("reports", settled));
   }
@@ -79,18 +74,18 @@ class Moderating {
   @Transactional
   public UUID hide(Asker person, HidingDraft draft) {
     Rights.mayModerate(person).orRefuse();
-    Asker asker = person.towards(draft.proposal());
     Thing thing = draft.thing();
-    Proposal proposal = proposals.forAction(asker, Action.FOLLOW, draft.proposal());
-    requireSomebodyElses(asker, proposal, thing);
-    if (!handling.hide(proposal, thing)) {
+    Asker asker = person.towards(thing.whole());
+    Matter matter = handling.find(asker, Action.FOLLOW, thing);
+    requireImpartial(asker, matter);
+    if (!handling.hide(matter)) {
       throw new Refusal(ModerationRefusal.HIDDEN_ALREADY);
     }
     reports.settle(thing, "hidden", asker.id());
     UUID id = hidings.add(draft, asker.id());
     journal.append(
         handling
-            .about(ProposalEvent.HIDDEN, proposal, thing)
+            .about(ProposalEvent.HIDDEN, matter)
             .by(asker.id())
             .with("hiding", id)
             .with("reason", draft.reason()));
@@ -101,16 +96,15 @@ class Moderating {
   @Transactional
   public void appeal(Asker asker, UUID id, String words) {
     Hidings.Row hiding = hiding(id);
-    Thing thing = hiding.thing();
-    Proposal proposal = proposals.forAction(asker, Action.SEE, thing.proposal());
-    if (!isTheirs(asker, proposal, thing)) {
+    Matter matter = handling.find(asker, Action.SEE, hiding.thing());
+    if (!isTheirs(asker, matter)) {
       throw new Refusal(ModerationRefusal.ONLY_WHO_WROTE_IT);
     }
     if (!hidings.appeal(id, asker.id(), words)) {
       throw new Refusal(ModerationRefusal.APPEALED_ALREADY);
     }
     journal.append(
-        handling.about(ProposalEvent.APPEALED, proposal, thing).by(asker.id()).with("hiding", id));
+        handling.about(ProposalEvent.APPEALED, matter).by(asker.id()).with("hiding", id));
   }
 
   /** Somebody else than who hid it decides the appeal. */
@@ -118,9 +112,8 @@ class Moderating {
   public void decide(Asker asker, UUID id, DecisionDraft draft) {
     Rights.mayModerate(asker).orRefuse();
     Hidings.Row hiding = hiding(id);
-    Thing thing = hiding.thing();
-    Proposal proposal = proposals.forAction(asker, Action.SEE, thing.proposal());
-    requireSomebodyElses(asker, proposal, thing);
+    Matter matter = handling.find(asker, Action.SEE, hiding.thing());
+    requireImpartial(asker, matter);
     if (hiding.by().equals(asker.id())) {
       throw new Refusal(ModerationRefusal.NEEDS_SOMEBODY_ELSE);
     }
@@ -129,11 +122,11 @@ class Moderating {
       throw new Refusal(ModerationRefusal.NO_APPEAL_WAITS);
     }
     if (draft.restore()) {
-      showAgain(asker, hiding, proposal);
+      showAgain(asker, hiding, matter);
     }
     journal.append(
         handling
-            .about(ProposalEvent.APPEAL_DECIDED, proposal, thing)
+            .about(ProposalEvent.APPEAL_DECIDED, matter)
             .by(asker.id())
             .with("hiding", id)
             .with("decision", decision));
@@ -144,21 +137,18 @@ class Moderating {
   public void restore(Asker asker, UUID id) {
     Rights.mayModerate(asker).orRefuse();
     Hidings.Row hiding = hiding(id);
-    Proposal proposal = proposals.forAction(asker, Action.SEE, hiding.thing().proposal());
-    requireSomebodyElses(asker, proposal, hiding.thing());
-    showAgain(asker, hiding, proposal);
+    Matter matter = handling.find(asker, Action.SEE, hiding.thing());
+    requireImpartial(asker, matter);
+    showAgain(asker, hiding, matter);
     journal.append(
-        handling
-            .about(ProposalEvent.RESTORED, proposal, hiding.thing())
-            .by(asker.id())
-            .with("hiding", id));
+        handling.about(ProposalEvent.RESTORED, matter).by(asker.id()).with("hiding", id));
   }
 
-  private void showAgain(Asker asker, Hidings.Row hiding, Proposal proposal) {
+  private void showAgain(Asker asker, Hidings.Row hiding, Matter matter) {
     if (!hidings.restore(hiding.id(), asker.id())) {
       throw new Refusal(ModerationRefusal.NO_SUCH_HIDING);
     }
-    handling.restore(proposal, hiding.thing());
+    handling.restore(matter);
   }
 
   private Hidings.Row hiding(UUID id) {
@@ -168,13 +158,20 @@ class Moderating {
         .orElseThrow(() -> new Refusal(ModerationRefusal.NO_SUCH_HIDING));
   }
 
-  private void requireSomebodyElses(Asker asker, Proposal proposal, Thing thing) {
-    if (isTheirs(asker.towards(proposal.id()), proposal, thing)) {
+  private void requireImpartial(Asker asker, Matter matter) {
+    requireSomebodyElses(asker, matter);
+    if (handling.isAnsweredTo(asker, matter)) {
+      throw new Refusal(ModerationRefusal.ANSWERED_TO_YOU);
+    }
+  }
+
+  private void requireSomebodyElses(Asker asker, Matter matter) {
+    if (isTheirs(asker.towards(matter.thing().whole()), matter)) {
       throw new Refusal(ModerationRefusal.NOT_YOUR_OWN_WORDS);
     }
   }
 
-  private boolean isTheirs(Asker asker, Proposal proposal, Thing thing) {
-    return handling.writersOf(proposal, thing).contains(asker.id());
+  private boolean isTheirs(Asker asker, Matter matter) {
+    return handling.writersOf(matter).contains(asker.id());
   }
 }

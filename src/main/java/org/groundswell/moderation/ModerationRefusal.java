@@ -11,6 +11,7 @@ public enum ModerationRefusal implements Reason {
   APPEALED_ALREADY(409, "There is one appeal, and it has been made"),
   NO_APPEAL_WAITS(409, "No appeal waits for a decision"),
   NOT_YOUR_OWN_WORDS(403, "Nobody reports or judges their own words"),
+  ANSWERED_TO_YOU(403, "Nobody judges what was answered to them"),
   ONLY_WHO_WROTE_IT(403, "Only who wrote it can appeal"),
   NEEDS_SOMEBODY_ELSE(403, "Somebody else than who hid it decides the appeal");
 

@@ -9,10 +9,11 @@ import org.groundswell.directory.PersonRef;
  * Something that was reported and waits, for facilitators; never by whom.
  *
  * @param id of the first report; dismissing it settles all about the same thing
- * @param what {@code proposal}, {@code comment} or {@code attachment}
- * @param author who wrote it
- * @param text the words of the comment, the name of the file, or the beginning of the proposal
- * @param own whether the reader wrote it, and somebody else has to judge
+ * @param what {@code proposal}, {@code comment}, {@code attachment}, {@code ask} or {@code answer}
+ * @param author who wrote it; missing of an unsigned answer
+ * @param text the words of the comment or the answer, the name of the file, the question, or the
+ *     beginning of the proposal
+ * @param own whether the reader wrote it, or it was answered to them: somebody else has to judge
  */
 public record ReportView(
     UUID id,
@@ -20,6 +21,8 @@ public record ReportView(
     HidingView.About proposal,
     UUID comment,
     UUID attachment,
+    HidingView.About ask,
+    UUID answer,
     PersonRef author,
     String text,
     Instant since,

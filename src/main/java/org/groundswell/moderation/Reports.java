@@ -18,9 +18,8 @@ class Reports {
 
   static final int MOST = 200;
 
-  private static final String SAME_THING =
-      " proposal_id = ? and (comment_id = ? or comment_id is null and cast(? as uuid) is null)"
-          + " and (attachment_id = ? or attachment_id is null and cast(? as uuid) is null)";
+  private static final String SELECT =
+      "select id, " + Thing.COLUMNS + ", reason, words, at from report where state = 'open'";
 
   private final Sql sql;
   private final Ids ids;
@@ -39,7 +38,7 @@ class Reports {
     static Row read(Sql.Row row) throws SQLException {
       return new Row(
           row.uuid("id"),
-          new Thing(row.uuid("proposal_id"), row.uuid("comment_id"), row.uuid("attachment_id")),
+          Thing.read(row),
           row.text("reason"),
           row.text("words"),
           row.instant("at"));
@@ -48,26 +47,26 @@ class Reports {
 
   boolean isReportedBy(UUID person, Thing thing) {
     return sql.first(
-            "select id from report where state = 'open' and reporter_id = ? and" + SAME_THING,
+            "select id from report where state = 'open' and reporter_id = ? and" + Thing.SAME,
             row -> row.uuid("id"),
             person,
-            thing.proposal(),
-            thing.comment(),
-            thing.comment(),
-            thing.attachment(),
-            thing.attachment())
+            thing.id())
         .isPresent();
   }
 
   UUID add(ReportDraft draft, UUID reporter) {
     UUID id = ids.next();
     sql.update(
-        "insert into report (id, proposal_id, comment_id, attachment_id, reason, words, reporter_id, at, state)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
+        "insert into report (id, "
+            + Thing.COLUMNS
+            + ", reason, words, reporter_id, at, state)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')",
         id,
         draft.proposal(),
         draft.comment(),
         draft.attachment(),
+        draft.ask(),
+        draft.answer(),
         Slug.of(draft.reason()),
         draft.words(),
         reporter,
@@ -77,34 +76,21 @@ class Reports {
 
   /** Those that wait, the oldest first. */
   List<Row> open() {
-    return sql.list(
-        "select id, proposal_id, comment_id, attachment_id, reason, words, at from report where state = 'open'"
-            + " order by at, id fetch first "
-            + MOST
-            + " rows only",
-        Row::read);
+    return sql.list(SELECT + " order by at, id fetch first " + MOST + " rows only", Row::read);
   }
 
   Optional<Row> open(UUID id) {
-    return sql.first(
-        "select id, proposal_id, comment_id, attachment_id, reason, words, at from report"
-            + " where state = 'open' and id = ?",
-        Row::read,
-        id);
+    return sql.first(SELECT + " and id = ?", Row::read, id);
   }
 
   /** Everything that was reported about this is settled; answers how many reports there were. */
   int settle(Thing thing, String state, UUID by) {
     return sql.update(
         "update report set state = ?, settled_by = ?, settled_at = ? where state = 'open' and"
-            + SAME_THING,
+            + Thing.SAME,
         state,
         by,
         clock.instant(),
-        thing.proposal(),
-        thing.comment(),
-        thing.comment(),
-        thing.attachment(),
-        thing.attachment());
+        thing.id());
   }
 }

@@ -2,6 +2,7 @@ package org.groundswell.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.directory.Directory;
+import org.groundswell.directory.RoleGrant;
 import org.groundswell.journal.Entry;
 import org.groundswell.storage.Sql;
 
 /**
  * Whom an entry is told to that is about no proposal: that a campaign opened, that somebody asks
- * something, or what it led to.
+ * something, what it led to, or what was moderated of it.
  */
 @ApplicationScoped
 class Announcements {
@@ -33,7 +35,12 @@ class Announcements {
       Map.of(
           "asked", NoticeKind.ASKED,
           "outcome-told", NoticeKind.ASK_OUTCOME,
-          "outcome-due", NoticeKind.ASK_OUTCOME_DUE);
+          "outcome-due", NoticeKind.ASK_OUTCOME_DUE,
+          "reported", NoticeKind.REPORTED,
+          "appealed", NoticeKind.APPEALED,
+          "hidden", NoticeKind.HIDDEN,
+          "restored", NoticeKind.RESTORED,
+          "appeal-decided", NoticeKind.APPEAL_DECIDED);
 
   private final Directory directory;
   private final Sql sql;
@@ -53,21 +60,54 @@ class Announcements {
     if (entry.isAbout(CAMPAIGN)) {
       return Optional.ofNullable(OF_CAMPAIGNS.get(entry.type()));
     }
-    return entry.isAbout(ASK) ? Optional.ofNullable(OF_ASKS.get(entry.type())) : Optional.empty();
+    return entry.isAbout(ASK)
+        ? Optional.ofNullable(OF_ASKS.get(entry.type())).map(kind -> ofItsPart(entry, kind))
+        : Optional.empty();
   }
 
-  /** Those to tell, without the one who did it. */
+  private static NoticeKind ofItsPart(Entry entry, NoticeKind kind) {
+    boolean hidesAnAnswer = kind == NoticeKind.HIDDEN && entry.idFact("answer").isPresent();
+    return hidesAnAnswer ? NoticeKind.ANSWER_HIDDEN : kind;
+  }
+
+  /** Those to tell, without the one who did it and without those who may not see the question. */
   Map<UUID, NoticeKind> told(Entry entry) {
     Map<UUID, NoticeKind> told = new HashMap<>();
     kindOf(entry)
-        .ifPresent(
-            kind -> peopleOf(entry.subjectId(), kind).forEach(person -> told.put(person, kind)));
+        .ifPresent(kind -> peopleOf(entry, kind).forEach(person -> told.put(person, kind)));
     entry.by().ifPresent(told::remove);
+    hiddenAskOf(entry.subjectId())
+        .ifPresent(
+            asker ->
+                told.keySet().removeIf(it -> !it.equals(asker) && !facilitators().contains(it)));
     return told;
   }
 
-  private List<UUID> peopleOf(UUID subject, NoticeKind kind) {
+  /** Who asked it, if it is out of sight for others. */
+  private Optional<UUID> hiddenAskOf(UUID ask) {
+    return sql.first(
+        "select by_id from ask where id = ? and hidden_at is not null",
+        row -> row.uuid("by_id"),
+        ask);
+  }
+
+  private Set<UUID> facilitators() {
+    return directory.organisation().holdersOf(RoleGrant.Kind.FACILITATOR, directory.today());
+  }
+
+  /** Whoever moderates, but for who wrote what is reported. */
+  private List<UUID> moderators(Entry entry) {
+    return facilitators().stream()
+        .filter(it -> entry.idFact("writer").filter(it::equals).isEmpty())
+        .toList();
+  }
+
+  private Collection<UUID> peopleOf(Entry entry, NoticeKind kind) {
+    UUID subject = entry.subjectId();
     return switch (kind) {
+      case REPORTED, APPEALED -> moderators(entry);
+      case HIDDEN, ANSWER_HIDDEN, RESTORED, APPEAL_DECIDED ->
+          entry.idFact("writer").stream().toList();
       case CAMPAIGN_OPENED ->
           staffOf(
               withThoseBelow(

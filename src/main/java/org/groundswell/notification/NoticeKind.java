@@ -33,6 +33,7 @@ enum NoticeKind {
   /** What you said was taken out of sight. */
   COMMENT_HIDDEN,
   FILE_HIDDEN,
+  ANSWER_HIDDEN,
   /** Your appeal is decided. */
   APPEAL_DECIDED,
   /** It is in sight again. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,10 +29,21 @@ class Notices {
 
   private static final String QUERY =
       "select n.id, n.sequence, n.kind, n.at, n.read_at, n.by_id, n.detail, n.proposal_id,"
-          + " n.campaign_id, n.ask_id, coalesce(p.title, c.title, q.question) as title, p.state"
+          + " n.campaign_id, n.ask_id, coalesce(p.title, c.title, q.question) as title, p.state,"
+          + " case when q.hidden_at is not null then q.by_id end as only_for"
           + " from notice n left join proposal p on p.id = n.proposal_id left join campaign c on"
           + " c.id = n.campaign_id left join ask q on q.id = n.ask_id where n.person_id in (%s) and"
           + " n.sequence < ? %s order by n.sequence desc limit ?";
+
+  private static final String UNREAD =
+      "select count(*) as amount from notice n where n.person_id in (%s) and n.read_at is null";
+
+  /** What others wrote and is out of sight does not count. */
+  private static final String IN_SIGHT =
+      " and not exists (select 1 from proposal p where p.id = n.proposal_id and p.hidden and not"
+          + " exists (select 1 from proposal_author a where a.proposal_id = p.id and a.person_id in"
+          + " (%1$s))) and not exists (select 1 from ask q where q.id = n.ask_id and q.hidden_at is"
+          + " not null and q.by_id not in (%1$s))";
 
   private final Sql sql;
   private final Subjects subjects;
@@ -117,16 +129,18 @@ class Notices {
         pen);
   }
 
+  /** As many as the whole list has unread: facilitators see what is hidden. */
   private long unread(Asker asker) {
+    String selves = Sql.marks(asker.selves().size());
+    boolean seesAll = Rights.mayModerate(asker).allowed();
+    List<Object> values = new ArrayList<>();
+    for (int times = 0; times < (seesAll ? 1 : 3); times++) {
+      values.addAll(asker.selves());
+    }
     return sql.first(
-            "select count(*) as amount from notice n where n.person_id in (%1$s)"
-                    .formatted(Sql.marks(asker.selves().size()))
-                + " and n.read_at is null and not exists (select 1 from proposal p"
-                + " where p.id = n.proposal_id and p.hidden and not exists (select 1"
-                + " from proposal_author a where a.proposal_id = p.id and a.person_id in (%s)))"
-                    .formatted(Sql.marks(asker.selves().size())),
+            UNREAD.formatted(selves) + (seesAll ? "" : IN_SIGHT.formatted(selves)),
             row -> row.number("amount"),
-            Stream.concat(asker.selves().stream(), asker.selves().stream()).toArray())
+            values.toArray())
         .orElse(0L);
   }
 
@@ -141,6 +155,7 @@ class Notices {
         directory.people(rows.stream().map(Row::by).filter(Objects::nonNull).toList());
     return rows.stream()
         .filter(row -> row.proposal() == null || maySee(asker, found.get(row.proposal())))
+        .filter(row -> row.isFor(asker))
         .map(row -> row.view(people))
         .toList();
   }
@@ -162,7 +177,8 @@ class Notices {
         row.uuid("campaign_id"),
         row.uuid("ask_id"),
         row.text("title"),
-        row.text("state"));
+        row.text("state"),
+        row.uuid("only_for"));
   }
 
   private record Row(
@@ -177,7 +193,15 @@ class Notices {
       UUID campaign,
       UUID ask,
       String title,
-      String state) {
+      String state,
+      UUID onlyFor) {
+
+    /** A question that is out of sight is there for whoever asked it, and for facilitators. */
+    private boolean isFor(Asker asker) {
+      return onlyFor == null
+          || asker.selves().contains(onlyFor)
+          || Rights.mayModerate(asker).allowed();
+    }
 
     private About about() {
       if (ask != null) {

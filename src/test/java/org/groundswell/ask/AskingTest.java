@@ -37,7 +37,7 @@ class AskingTest extends OnEachDatabase {
   private final Sql sql = new Sql(database.dataSource());
   private final SmallUnit unit = new SmallUnit(sql, clock);
   private final List<Event> journal = new ArrayList<>();
-  private final Asked asked = new Asked(sql, unit.directory());
+  private final Asked asked = new Asked(sql, unit.directory(), ask -> Set.of());
   private final Asking asking =
       new Asking(asked, unit.directory(), sql, journal::add, new Ids(clock, new Random(4)), clock);
   private final Reminders reminders =
@@ -254,6 +254,24 @@ class AskingTest extends OnEachDatabase {
     assertThat(journal.stream().filter(it -> it.type().equals("outcome-due")))
         .singleElement()
         .matches(event -> event.subjectId().equals(id));
+  }
+
+  @Test
+  void remindsOfNothingWhereAllThatWasAnsweredIsHidden() {
+    UUID id = ask(false);
+    asking.answer(clerk, id, "The printer.");
+    sql.update("update ask_answer set hidden_at = ?", clock.instant());
+    clock.moveTo(Instant.parse("2026-01-27T17:00:00Z"));
+
+    reminders.look();
+    assertThat(journal).extracting(Event::type).doesNotContain("outcome-due");
+    sql.update("update ask_answer set hidden_at = null");
+    sql.update("update ask set hidden_at = ?", clock.instant());
+    reminders.look();
+    assertThat(journal).extracting(Event::type).doesNotContain("outcome-due");
+    sql.update("update ask set hidden_at = null");
+    reminders.look();
+    assertThat(journal).extracting(Event::type).endsWith("outcome-due");
   }
 
   private UUID ask(boolean unsigned) {

@@ -3,6 +3,8 @@ package org.groundswell.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,6 +182,54 @@ class ModerationIT {
   }
 
   @Test
+  void aHiddenAnswerIsNeitherReadNorCountedByWhoeverAsked() {
+    String unit = writing.getJsonObject("unit").getString("id");
+    String ask = desk.post("api/asks", question(unit)).expect(201).json().getString("id");
+    String page = "api/asks/" + ask;
+    String word = aWord();
+    writer.post(page + "/answers", "{\"text\":\"It is " + word + ".\"}").expect(201);
+    String answer =
+        desk.get(page).expect(200).json().getJsonArray("answers").getJsonObject(0).getString("id");
+    writer.post("api/reports", aboutAnswer(ask, answer, "")).expect(403);
+    desk.post("api/reports", aboutAnswer(ask, answer, "")).expect(204);
+    desk.post("api/reports", aboutAnswer(ask, answer, "")).expect(409);
+    desk.post("api/hidings", aboutAnswer(ask, answer, "")).expect(422);
+    assertThat(facilitator.get("api/reports").expect(200).response().body()).contains(word, ask);
+    assertThat(facilitator.get(page).expect(200).response().body()).contains(word);
+    Waiting.until(() -> !noticesAbout(facilitator, ask, "reported").isEmpty());
+
+    String hiding =
+        facilitator
+            .post("api/hidings", aboutAnswer(ask, answer, ",\"words\":\"" + WHY + "\""))
+            .expect(201)
+            .json()
+            .getString("id");
+
+    Answer read = desk.get(page).expect(200);
+    assertThat(read.json().getInt("count")).isZero();
+    for (String surface : List.of(page, page + "/hidings", "api/asks", "api/notices")) {
+      assertThat(desk.get(surface).expect(200).response().body()).doesNotContain(answer, word);
+    }
+    assertThat(writer.get(page).response().body()).contains(word, "\"mineHidden\":true");
+    writer.post(page + "/answers", "{\"text\":\"Other words.\"}").expect(409);
+    writer.send("DELETE", page + "/answers/mine", "").expect(409);
+    Waiting.until(() -> !noticesAbout(writer, ask, "answer-hidden").isEmpty());
+    assertThat(writer.get("api/account/held").response().body()).contains(word);
+
+    String appeal = page + "/hidings/" + hiding + "/appeal";
+    colleague.post(appeal, words()).expect(404);
+    desk.post(appeal, words()).expect(404);
+    facilitator.post(appeal, words()).expect(403);
+    writer.post(appeal, words()).expect(204);
+    facilitator.post("api/hidings/" + hiding + "/decision", decision(true)).expect(403);
+    another.post("api/hidings/" + hiding + "/decision", decision(true)).expect(204);
+
+    assertThat(desk.get(page).response().body()).contains(word);
+    Waiting.until(() -> !noticesAbout(writer, ask, "appeal-decided").isEmpty());
+    desk.send("PUT", page + "/ending", "", "If-Match", desk.get(page).etag()).expect(200);
+  }
+
+  @Test
   void nobodyJudgesTheirOwnWords() {
     String id =
         facilitator.post("api/proposals", draft(aWord())).expect(201).json().getString("id");
@@ -229,8 +279,8 @@ class ModerationIT {
 
   private static List<JsonObject> noticesAbout(Client person, String id, String kind) {
     return person.get("api/notices").expect(200).items().stream()
-        .filter(each -> each.getJsonObject("proposal").getString("id").equals(id))
         .filter(each -> each.getString("kind").equals(kind))
+        .filter(each -> each.toString().contains(id))
         .toList();
   }
 
@@ -276,6 +326,16 @@ class ModerationIT {
   private static String aboutFile(String id, String file, String words) {
     return "{\"proposal\":\"%s\",\"attachment\":\"%s\",\"reason\":\"personal\"%s}"
         .formatted(id, file, words);
+  }
+
+  private static String question(String unit) {
+    return "{\"unit\":\"%s\",\"question\":\"What slows us?\",\"endsOn\":\"%s\",\"unsigned\":false}"
+        .formatted(unit, LocalDate.now(ZoneOffset.UTC).plusDays(7));
+  }
+
+  private static String aboutAnswer(String ask, String answer, String words) {
+    return "{\"ask\":\"%s\",\"answer\":\"%s\",\"reason\":\"personal\"%s}"
+        .formatted(ask, answer, words);
   }
 
   private static String thing(String id, String comment) {

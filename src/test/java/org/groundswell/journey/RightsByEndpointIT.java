@@ -91,6 +91,8 @@ class RightsByEndpointIT {
           of("DELETE /asks/{id}/answers/mine", "", ""),
           of("PUT /asks/{id}/ending", "", ""),
           of("PUT /asks/{id}/outcome", "", "{\"text\":\"%s\"}".formatted(TEXT)),
+          of("GET /asks/{id}/hidings", "", ""),
+          of("POST /asks/{id}/hidings/{hiding}/appeal", "", "{\"words\":\"%s\"}".formatted(TEXT)),
           of("GET /decision-rights", "", ""),
           of("GET /decision-rights/applying", "", ""),
           of("POST /decision-rights", "", right()),

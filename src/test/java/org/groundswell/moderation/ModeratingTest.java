@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.groundswell.ask.AskFixtures;
 import org.groundswell.attachment.Attaching;
 import org.groundswell.attachment.AttachmentFixtures;
 import org.groundswell.attachment.AttachmentRefusal;
@@ -50,18 +51,21 @@ class ModeratingTest extends OnEachDatabase {
   private final Hidings hidings = new Hidings(sql, ids, clock);
   private final Attaching attaching =
       AttachmentFixtures.attaching(proposals, sql, journal::add, clock);
+  private final AskFixtures asks =
+      AskFixtures.in(sql, agency.directory(), new UnderReview(sql), journal::add, clock);
   private final Moderating moderating =
       new Moderating(
-          proposals,
           new Handling(
+              proposals,
               ProposalFixtures.concealing(proposals),
               DiscussionFixtures.silence(proposals, sql, journal::add, clock),
-              attaching),
+              attaching,
+              asks.screening()),
           reports,
           hidings,
           journal::add);
   private final Readings readings =
-      new Readings(reports, hidings, proposals, agency.directory(), sql);
+      new Readings(reports, hidings, proposals, asks.screening(), agency.directory(), sql);
 
   private final Asker author = agency.as(agency.clerks.getFirst());
   private final Asker reader = agency.as(agency.clerks.get(1));
@@ -116,7 +120,7 @@ class ModeratingTest extends OnEachDatabase {
         ModerationRefusal.NOT_YOUR_OWN_WORDS);
     assertThatThrownBy(() -> moderating.report(reader, report(null, ModerationReason.OTHER, null)))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> new Thing(sent.id(), ids.next(), ids.next()))
+    assertThatThrownBy(() -> new Thing(sent.id(), ids.next(), ids.next(), null, null))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -127,7 +131,8 @@ class ModeratingTest extends OnEachDatabase {
     refuses(
         () ->
             moderating.report(
-                reader, new ReportDraft(draft.id(), null, null, ModerationReason.ABUSE, null)),
+                reader,
+                new ReportDraft(draft.id(), null, null, null, null, ModerationReason.ABUSE, null)),
         RightsRefusal.NO_SUCH_PROPOSAL);
   }
 
@@ -154,7 +159,8 @@ class ModeratingTest extends OnEachDatabase {
     refuses(
         () ->
             moderating.hide(
-                facilitator, new HidingDraft(own.id(), null, null, ModerationReason.ABUSE, WHY)),
+                facilitator,
+                new HidingDraft(own.id(), null, null, null, null, ModerationReason.ABUSE, WHY)),
         ModerationRefusal.NOT_YOUR_OWN_WORDS);
   }
 
@@ -264,7 +270,8 @@ class ModeratingTest extends OnEachDatabase {
     refuses(
         () ->
             moderating.report(
-                reader, new ReportDraft(other.id(), null, file, ModerationReason.ABUSE, null)),
+                reader,
+                new ReportDraft(other.id(), null, file, null, null, ModerationReason.ABUSE, null)),
         AttachmentRefusal.NO_SUCH_ATTACHMENT);
   }
 
@@ -288,11 +295,11 @@ class ModeratingTest extends OnEachDatabase {
   }
 
   private ReportDraft report(UUID attachment, ModerationReason reason, String words) {
-    return new ReportDraft(sent.id(), null, attachment, reason, words);
+    return new ReportDraft(sent.id(), null, attachment, null, null, reason, words);
   }
 
   private HidingDraft hiding(UUID attachment) {
-    return new HidingDraft(sent.id(), null, attachment, ModerationReason.ABUSE, WHY);
+    return new HidingDraft(sent.id(), null, attachment, null, null, ModerationReason.ABUSE, WHY);
   }
 
   private Proposal keep(Proposal proposal) {

@@ -112,6 +112,61 @@ class AnnouncementsTest extends OnEachDatabase {
   }
 
   @Test
+  void facilitatorsAreToldOfReportsAndTheWriterThatItIsHidden() {
+    UUID ask = ask(false);
+    Map<String, String> facts =
+        Map.of("answer", UUID.randomUUID().toString(), "writer", author.toString());
+    Map<String, String> question = Map.of("writer", unit.manager.toString());
+    facilitates(other);
+    facilitates(author);
+
+    assertThat(announcements.told(entry("ask", ask, "reported", null, facts)))
+        .containsOnly(Map.entry(other, NoticeKind.REPORTED));
+    assertThat(announcements.told(entry("ask", ask, "appealed", author, facts)))
+        .containsOnly(Map.entry(other, NoticeKind.APPEALED));
+    assertThat(announcements.told(entry("ask", ask, "hidden", other, facts)))
+        .containsOnly(Map.entry(author, NoticeKind.ANSWER_HIDDEN));
+    assertThat(announcements.told(entry("ask", ask, "hidden", other, question)))
+        .containsOnly(Map.entry(unit.manager, NoticeKind.HIDDEN));
+    for (String what : List.of("restored", "appeal-decided")) {
+      assertThat(announcements.told(entry("ask", ask, what, other, facts)))
+          .containsOnlyKeys(author);
+      assertThat(announcements.told(entry("ask", ask, what, other, Map.of()))).isEmpty();
+    }
+    assertThat(announcements.told(entry("ask", ask, "report-dismissed", other, facts))).isEmpty();
+  }
+
+  @Test
+  void ofAHiddenQuestionNobodyIsToldButWhoeverAskedItAndFacilitators() {
+    facilitates(other);
+    UUID ask = ask(false);
+    Entry asked = entry("ask", ask, "asked", unit.manager);
+    Entry due = entry("ask", ask, "outcome-due", null);
+    inbox.follow(new Batch(List.of(asked, due), due.sequence()));
+    sql.update("update ask set hidden_at = ? where id = ?", MONDAY, ask);
+
+    assertThat(announcements.told(asked)).containsOnlyKeys(other);
+    assertThat(announcements.told(due)).containsOnlyKeys(unit.manager);
+    NoticeView.NoticePage page = notices.page(unit.as(author), false, null, 10);
+    assertThat(page.items()).isEmpty();
+    assertThat(page.unread()).isZero();
+    for (var insider : List.of(unit.as(unit.manager), unit.asFacilitator(other))) {
+      assertThat(notices.page(insider, false, null, 10).items()).hasSize(1);
+      assertThat(notices.page(insider, false, null, 10).unread()).isEqualTo(1);
+    }
+    sql.update("update ask set hidden_at = null where id = ?", ask);
+    assertThat(notices.page(unit.as(author), false, null, 10).unread()).isEqualTo(1);
+  }
+
+  private void facilitates(UUID person) {
+    sql.update(
+        "insert into role_grant (id, person_id, role) values (?, ?, 'facilitator')",
+        UUID.randomUUID(),
+        person);
+    sql.update("update directory_change set version = version + 1");
+  }
+
+  @Test
   void aNoticeSaysWhatItIsAboutAndIsHintedAtThoseAloneWhoAreTold() {
     UUID campaign = campaign();
     sql.update(
@@ -168,7 +223,11 @@ class AnnouncementsTest extends OnEachDatabase {
   }
 
   private Entry entry(String type, UUID subject, String what, UUID by) {
-    return new Entry(++sequence, UUID.randomUUID(), MONDAY, by, type, subject, what, 1, Map.of());
+    return entry(type, subject, what, by, Map.of());
+  }
+
+  private Entry entry(String type, UUID subject, String what, UUID by, Map<String, String> facts) {
+    return new Entry(++sequence, UUID.randomUUID(), MONDAY, by, type, subject, what, 1, facts);
   }
 
   private UUID campaign() {
