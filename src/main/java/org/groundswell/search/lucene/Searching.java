@@ -53,6 +53,8 @@ final class Searching {
   /** So many can be ranked all at once. */
   static final int VERY_MUCH = 20_000;
 
+  private static final int CLOSEST = 1_000;
+
   /** Where a proposal stands while a desk owes it an answer; {@code DeskPages} says the same. */
   private static final List<String> WAITING =
       Stream.of(State.SUBMITTED, State.IN_REVIEW, State.REVIVED, State.REDIRECTED)
@@ -136,8 +138,8 @@ final class Searching {
   }
 
   /**
-   * Where very much has the words, those come first that have them in their titles, and only as
-   * many of the others are ranked as are wanted besides.
+   * Where very much has the words, those come first that have them in their titles, the closest
+   * titles before the others, and no more are ranked than are wanted.
    */
   private ScoreDoc[] byWords(Query words, Matches kept, int most) throws IOException {
     Sort sort = sort();
@@ -148,12 +150,22 @@ final class Searching {
       return ranked(words, kept, sort, most);
     }
     Matches titled = kept.and(Matches.of(searcher, WordingQuery.mostlyInTitles(wording)));
-    ScoreDoc[] first = ranked(words, titled, sort, most);
-    if (first.length == most) {
-      return first;
+    Matches closest = closest(titled, sort);
+    List<ScoreDoc> best = new ArrayList<>();
+    for (Matches tier : List.of(closest, titled.without(closest), kept.without(titled))) {
+      if (best.size() < most && tier.count() > 0) {
+        best.addAll(List.of(ranked(words, tier, sort, most - best.size())));
+      }
     }
-    ScoreDoc[] others = ranked(words, kept.without(titled), sort, most - first.length);
-    return Stream.of(first, others).flatMap(Arrays::stream).toArray(ScoreDoc[]::new);
+    return best.toArray(ScoreDoc[]::new);
+  }
+
+  /** Where even of titles very many have the words, those that have them best. */
+  private Matches closest(Matches titled, Sort sort) throws IOException {
+    return titled.count() <= VERY_MUCH
+        ? titled
+        : Matches.of(
+            searcher, List.of(ranked(WordingQuery.mostlyInTitles(wording), titled, sort, CLOSEST)));
   }
 
   private ScoreDoc[] ranked(Query words, Matches among, Sort sort, int most) throws IOException {
