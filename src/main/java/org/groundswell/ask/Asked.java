@@ -231,6 +231,9 @@ class Asked {
    * Those that the asker is shown, as they came; unsigned ones by their ids, which tell nothing.
    */
   private List<Kept> answers(Asker asker, Ask ask) {
+    if (!readsNow(asker, ask) && toJudge(asker, ask).isEmpty()) {
+      return List.of();
+    }
     return sql
         .list(
             "select * from ask_answer where ask_id = ? order by given_on, id", Kept::read, ask.id())

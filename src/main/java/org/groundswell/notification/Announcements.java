@@ -77,10 +77,15 @@ class Announcements {
         .ifPresent(kind -> peopleOf(entry, kind).forEach(person -> told.put(person, kind)));
     entry.by().ifPresent(told::remove);
     hiddenAskOf(entry.subjectId())
-        .ifPresent(
-            asker ->
-                told.keySet().removeIf(it -> !it.equals(asker) && !facilitators().contains(it)));
+        .ifPresent(asker -> told.keySet().retainAll(thoseWhoSeeItWith(asker)));
     return told;
+  }
+
+  /** For whom a question is there that is out of sight for others. */
+  private Set<UUID> thoseWhoSeeItWith(UUID asker) {
+    Set<UUID> people = new HashSet<>(facilitators());
+    people.add(asker);
+    return people;
   }
 
   /** Who asked it, if it is out of sight for others. */

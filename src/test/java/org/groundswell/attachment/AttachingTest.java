@@ -1,7 +1,7 @@
 package org.groundswell.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aDraft;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
@@ -30,8 +30,6 @@ import org.groundswell.rights.Asker;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,9 +116,9 @@ class AttachingTest extends OnEachDatabase {
   void letsTheDeskAttachButNotJustAnybody() {
     attach(as(agency.manager), sent, bytes("What it costs"));
 
-    refuses(() -> attach(as(colleague), sent, bytes("Hello")), RightsRefusal.ONLY_THOSE_AT_WORK);
+    refuses(RightsRefusal.ONLY_THOSE_AT_WORK, () -> attach(as(colleague), sent, bytes("Hello")));
     refuses(
-        () -> attach(as(agency.manager), draft, bytes("Hello")), RightsRefusal.NO_SUCH_PROPOSAL);
+        RightsRefusal.NO_SUCH_PROPOSAL, () -> attach(as(agency.manager), draft, bytes("Hello")));
   }
 
   @Test
@@ -129,7 +127,7 @@ class AttachingTest extends OnEachDatabase {
       attach(as(author), sent, bytes("File " + i));
     }
 
-    refuses(() -> attach(as(author), sent, bytes("One")), AttachmentRefusal.ATTACHMENTS_FULL);
+    refuses(AttachmentRefusal.ATTACHMENTS_FULL, () -> attach(as(author), sent, bytes("One")));
 
     attaching.remove(as(author), sent.id(), attachments.present(sent.id()).getFirst().id());
     attach(as(author), sent, bytes("In its place"));
@@ -141,7 +139,7 @@ class AttachingTest extends OnEachDatabase {
     attach(as(author), sent, new byte[MOST_BYTES_TOGETHER - 10]);
     attach(as(author), sent, new byte[10]);
 
-    refuses(() -> attach(as(author), sent, new byte[1]), AttachmentRefusal.ATTACHMENTS_FULL);
+    refuses(AttachmentRefusal.ATTACHMENTS_FULL, () -> attach(as(author), sent, new byte[1]));
   }
 
   @Test
@@ -157,7 +155,7 @@ class AttachingTest extends OnEachDatabase {
     assertThat(journal.getLast().type()).isEqualTo("attachment-removed");
     assertThat(journal.getLast().facts()).containsEntry("reason", "author");
     refuses(
-        () -> attaching.remove(as(author), sent.id(), id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+        AttachmentRefusal.NO_SUCH_ATTACHMENT, () -> attaching.remove(as(author), sent.id(), id));
   }
 
   @Test
@@ -165,8 +163,8 @@ class AttachingTest extends OnEachDatabase {
     UUID id = attach(as(author), sent, bytes("Hello"));
 
     refuses(
-        () -> attaching.remove(agency.asFacilitator(colleague), sent.id(), id),
-        AttachmentRefusal.NOT_YOUR_ATTACHMENT);
+        AttachmentRefusal.NOT_YOUR_ATTACHMENT,
+        () -> attaching.remove(agency.asFacilitator(colleague), sent.id(), id));
     assertThat(attaching.hide(sent, id)).isTrue();
     assertThat(attaching.hide(sent, id)).isFalse();
 
@@ -174,7 +172,7 @@ class AttachingTest extends OnEachDatabase {
     assertThat(attachments.present(sent.id())).singleElement().matches(Attachment::hidden);
     assertThat(attachments.piece(id, 0)).isPresent();
     refuses(
-        () -> attaching.remove(as(author), sent.id(), id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+        AttachmentRefusal.NO_SUCH_ATTACHMENT, () -> attaching.remove(as(author), sent.id(), id));
 
     attaching.restore(sent, id);
     assertThat(attachments.find(sent.id(), id)).isPresent();
@@ -185,9 +183,9 @@ class AttachingTest extends OnEachDatabase {
     UUID id = attach(as(author), sent, bytes("Hello"));
     Proposal other = keep(aSubmittedProposal(author, agency.counter), "submitted");
 
-    refuses(() -> attaching.hide(other, id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    refuses(AttachmentRefusal.NO_SUCH_ATTACHMENT, () -> attaching.hide(other, id));
     attaching.remove(as(author), sent.id(), id);
-    refuses(() -> attaching.hide(sent, id), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    refuses(AttachmentRefusal.NO_SUCH_ATTACHMENT, () -> attaching.hide(sent, id));
     assertThat(attaching.uploaderOf(sent, id)).isEqualTo(author);
   }
 
@@ -216,12 +214,6 @@ class AttachingTest extends OnEachDatabase {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Download(attachments, file, range).write(out);
     return out.toByteArray();
-  }
-
-  private static void refuses(Runnable deed, Reason reason) {
-    assertThatThrownBy(deed::run)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
   private Asker as(UUID person) {

@@ -2,6 +2,7 @@ package org.groundswell.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.proposal.ProposalFixtures.someId;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
@@ -35,8 +35,6 @@ import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.triage.DeskFixtures;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked whether two proposals are the same, and what follows from the answer. */
@@ -283,11 +281,5 @@ class LinkingTest extends OnEachDatabase {
 
   private static Found found(Proposal near, double words) {
     return new Found(near.id(), new Alike(words, 0, false, List.of("tickets", "queue")));
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

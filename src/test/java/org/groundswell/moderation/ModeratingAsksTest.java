@@ -2,39 +2,35 @@ package org.groundswell.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
+import static org.groundswell.moderation.ModerationFixtures.WHY;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.groundswell.ask.AskDraft;
 import org.groundswell.ask.AskFixtures;
 import org.groundswell.ask.AskRefusal;
 import org.groundswell.ask.AskView;
-import org.groundswell.attachment.AttachmentFixtures;
-import org.groundswell.discussion.DiscussionFixtures;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.journal.Event;
 import org.groundswell.proposal.InMemoryProposals;
-import org.groundswell.proposal.ProposalFixtures;
 import org.groundswell.proposal.SmallUnit;
 import org.groundswell.rights.Asker;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What a manager asks and what is said to it, reported and hidden, on both databases. */
 class ModeratingAsksTest extends OnEachDatabase {
 
-  private static final String WHY = "It names a colleague who has done nothing wrong.";
   private static final String WORDS = "Kofi is to blame for all of it.";
 
   private final MovableClock clock = new MovableClock(MONDAY);
@@ -42,24 +38,13 @@ class ModeratingAsksTest extends OnEachDatabase {
   private final SmallUnit agency = new SmallUnit(sql, clock);
   private final InMemoryProposals proposals = new InMemoryProposals();
   private final List<Event> journal = new ArrayList<>();
-  private final Ids ids = new Ids(clock, new Random(4));
-  private final Reports reports = new Reports(sql, ids, clock);
-  private final Hidings hidings = new Hidings(sql, ids, clock);
-  private final AskFixtures asks =
-      AskFixtures.in(sql, agency.directory(), new UnderReview(sql), journal::add, clock);
-  private final Moderating moderating =
-      new Moderating(
-          new Handling(
-              proposals,
-              ProposalFixtures.concealing(proposals),
-              DiscussionFixtures.silence(proposals, sql, journal::add, clock),
-              AttachmentFixtures.attaching(proposals, sql, journal::add, clock),
-              asks.screening()),
-          reports,
-          hidings,
-          journal::add);
-  private final Readings readings =
-      new Readings(reports, hidings, proposals, asks.screening(), agency.directory(), sql);
+  private final ModerationFixtures all =
+      ModerationFixtures.in(agency, proposals, sql, journal::add, clock);
+  private final Moderating moderating = all.moderating();
+  private final Readings readings = all.readings();
+  private final Reports reports = all.reports();
+  private final AskFixtures asks = all.asks();
+  private final Ids ids = all.ids();
 
   private final Asker manager = agency.as(agency.manager);
   private final Asker writer = agency.as(agency.clerks.getFirst());
@@ -118,13 +103,13 @@ class ModeratingAsksTest extends OnEachDatabase {
     moderating.report(manager, report(ask, answer));
 
     refuses(
-        () -> moderating.report(manager, report(ask, answer)), ModerationRefusal.REPORTED_ALREADY);
+        ModerationRefusal.REPORTED_ALREADY, () -> moderating.report(manager, report(ask, answer)));
     refuses(
-        () -> moderating.report(writer, report(ask, answer)), ModerationRefusal.NOT_YOUR_OWN_WORDS);
-    refuses(() -> moderating.report(colleague, report(ask, answer)), AskRefusal.NO_SUCH_ANSWER);
-    refuses(() -> moderating.report(manager, report(elsewhere, answer)), AskRefusal.NO_SUCH_ANSWER);
-    refuses(() -> moderating.report(stranger, report(ask, answer)), AskRefusal.NO_SUCH_ASK);
-    refuses(() -> moderating.report(stranger, report(ask, null)), AskRefusal.NO_SUCH_ASK);
+        ModerationRefusal.NOT_YOUR_OWN_WORDS, () -> moderating.report(writer, report(ask, answer)));
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.report(colleague, report(ask, answer)));
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.report(manager, report(elsewhere, answer)));
+    refuses(AskRefusal.NO_SUCH_ASK, () -> moderating.report(stranger, report(ask, answer)));
+    refuses(AskRefusal.NO_SUCH_ASK, () -> moderating.report(stranger, report(ask, null)));
     moderating.report(colleague, report(ask, null));
     assertThat(reports.open()).hasSize(2);
   }
@@ -173,15 +158,15 @@ class ModeratingAsksTest extends OnEachDatabase {
     assertThat(seen(another, ask).answers())
         .singleElement()
         .matches(said -> said.hidden() && said.may().isEmpty());
-    refuses(() -> moderating.hide(another, hiding(ask, answer)), ModerationRefusal.HIDDEN_ALREADY);
-    refuses(() -> moderating.report(manager, report(ask, answer)), AskRefusal.NO_SUCH_ANSWER);
+    refuses(ModerationRefusal.HIDDEN_ALREADY, () -> moderating.hide(another, hiding(ask, answer)));
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.report(manager, report(ask, answer)));
 
     moderating.restore(another, hiding);
 
     assertThat(seen(manager, ask).count()).isEqualTo(1);
     assertThat(seen(writer, ask).mayAnswer()).isTrue();
     assertThatThrownBy(() -> seen(facilitator, ask)).isInstanceOf(Refusal.class);
-    refuses(() -> moderating.restore(another, hiding), ModerationRefusal.NO_SUCH_HIDING);
+    refuses(ModerationRefusal.NO_SUCH_HIDING, () -> moderating.restore(another, hiding));
   }
 
   @Test
@@ -189,8 +174,8 @@ class ModeratingAsksTest extends OnEachDatabase {
     UUID ask = ask(false);
     moderating.hide(another, hiding(ask, reported(ask)));
 
-    refuses(() -> asks.asking().answer(writer, ask, "Nobody."), AskRefusal.HIDDEN_STAYS_AS_IT_IS);
-    refuses(() -> asks.asking().takeBack(writer, ask), AskRefusal.HIDDEN_STAYS_AS_IT_IS);
+    refuses(AskRefusal.HIDDEN_STAYS_AS_IT_IS, () -> asks.asking().answer(writer, ask, "Nobody."));
+    refuses(AskRefusal.HIDDEN_STAYS_AS_IT_IS, () -> asks.asking().takeBack(writer, ask));
     assertThat(seen(writer, ask).mine()).isEqualTo(WORDS);
   }
 
@@ -198,15 +183,15 @@ class ModeratingAsksTest extends OnEachDatabase {
   void somebodyElseDecidesTheOneAppeal() {
     UUID ask = ask(false);
     UUID hiding = moderating.hide(facilitator, hiding(ask, reported(ask)));
-    refuses(() -> moderating.appeal(manager, hiding, WHY), AskRefusal.NO_SUCH_ANSWER);
-    refuses(() -> moderating.appeal(another, hiding, WHY), ModerationRefusal.ONLY_WHO_WROTE_IT);
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.appeal(manager, hiding, WHY));
+    refuses(ModerationRefusal.ONLY_WHO_WROTE_IT, () -> moderating.appeal(another, hiding, WHY));
 
     moderating.appeal(writer, hiding, WHY);
 
-    refuses(() -> moderating.appeal(writer, hiding, WHY), ModerationRefusal.APPEALED_ALREADY);
+    refuses(ModerationRefusal.APPEALED_ALREADY, () -> moderating.appeal(writer, hiding, WHY));
     refuses(
-        () -> moderating.decide(facilitator, hiding, new DecisionDraft(true, WHY)),
-        ModerationRefusal.NEEDS_SOMEBODY_ELSE);
+        ModerationRefusal.NEEDS_SOMEBODY_ELSE,
+        () -> moderating.decide(facilitator, hiding, new DecisionDraft(true, WHY)));
     assertThat(readings.inForce(another).items().getFirst().may())
         .containsExactly("decide", "restore");
     moderating.decide(another, hiding, new DecisionDraft(true, WHY));
@@ -267,7 +252,7 @@ class ModeratingAsksTest extends OnEachDatabase {
     asks.asking().takeBack(writer, ask);
 
     assertThat(readings.queue(facilitator).items()).isEmpty();
-    refuses(() -> moderating.dismiss(facilitator, report), ModerationRefusal.NO_SUCH_REPORT);
+    refuses(ModerationRefusal.NO_SUCH_REPORT, () -> moderating.dismiss(facilitator, report));
     assertThatThrownBy(() -> seen(facilitator, ask)).isInstanceOf(Refusal.class);
   }
 
@@ -281,8 +266,8 @@ class ModeratingAsksTest extends OnEachDatabase {
     assertThat(reports.open()).isEmpty();
     assertThat(seen(manager, ask).count()).isEqualTo(1);
     assertThatThrownBy(() -> seen(facilitator, ask)).isInstanceOf(Refusal.class);
-    refuses(() -> moderating.hide(facilitator, hiding(ask, answer)), AskRefusal.NO_SUCH_ASK);
-    refuses(() -> moderating.hide(another, hiding(ask, answer)), AskRefusal.NO_SUCH_ANSWER);
+    refuses(AskRefusal.NO_SUCH_ASK, () -> moderating.hide(facilitator, hiding(ask, answer)));
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.hide(another, hiding(ask, answer)));
   }
 
   @Test
@@ -290,7 +275,7 @@ class ModeratingAsksTest extends OnEachDatabase {
     UUID ask = ask(true);
     asks.asking().answer(writer, ask, WORDS);
     UUID answer = sql.list("select id from ask_answer", row -> row.uuid("id")).getFirst();
-    refuses(() -> moderating.report(manager, report(ask, answer)), AskRefusal.NO_SUCH_ANSWER);
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.report(manager, report(ask, answer)));
     asks.asking().close(manager, ask, version -> {});
 
     moderating.report(manager, report(ask, answer));
@@ -301,7 +286,7 @@ class ModeratingAsksTest extends OnEachDatabase {
 
     assertThat(seen(manager, ask).count()).isZero();
     assertThat(journal.getLast().facts()).doesNotContainKey("writer");
-    refuses(() -> moderating.appeal(writer, hiding, WHY), AskRefusal.NO_SUCH_ANSWER);
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.appeal(writer, hiding, WHY));
     assertThat(readings.ofAsk(writer, ask).items()).isEmpty();
     moderating.restore(another, hiding);
     assertThat(seen(manager, ask).count()).isEqualTo(1);
@@ -313,21 +298,21 @@ class ModeratingAsksTest extends OnEachDatabase {
     asks.asking().answer(writer, ask, "Nothing.");
     moderating.report(colleague, report(ask, null));
     refuses(
-        () -> moderating.report(manager, report(ask, null)), ModerationRefusal.NOT_YOUR_OWN_WORDS);
+        ModerationRefusal.NOT_YOUR_OWN_WORDS, () -> moderating.report(manager, report(ask, null)));
     assertThat(seen(facilitator, ask).answers()).isNull();
 
     UUID hiding = moderating.hide(facilitator, hiding(ask, null));
 
     for (Asker other : List.of(writer, colleague)) {
       assertThatThrownBy(() -> seen(other, ask)).isInstanceOf(Refusal.class);
-      refuses(() -> asks.asking().answer(other, ask, "Well."), AskRefusal.NO_SUCH_ASK);
+      refuses(AskRefusal.NO_SUCH_ASK, () -> asks.asking().answer(other, ask, "Well."));
     }
     assertThat(seen(manager, ask).hidden()).isTrue();
     assertThat(seen(another, ask).hidden()).isTrue();
     assertThat(seen(another, ask).mayAnswer()).isFalse();
-    refuses(() -> asks.asking().answer(another, ask, "Me."), AskRefusal.HIDDEN_STAYS_AS_IT_IS);
+    refuses(AskRefusal.HIDDEN_STAYS_AS_IT_IS, () -> asks.asking().answer(another, ask, "Me."));
     refuses(
-        () -> asks.asking().close(manager, ask, version -> {}), AskRefusal.HIDDEN_STAYS_AS_IT_IS);
+        AskRefusal.HIDDEN_STAYS_AS_IT_IS, () -> asks.asking().close(manager, ask, version -> {}));
     assertThat(readings.ofAsk(manager, ask).items())
         .singleElement()
         .matches(one -> one.what().equals("ask") && one.text() == null);
@@ -347,7 +332,7 @@ class ModeratingAsksTest extends OnEachDatabase {
 
     ask(false);
 
-    refuses(() -> ask(false), AskRefusal.TOO_MANY_ASKS);
+    refuses(AskRefusal.TOO_MANY_ASKS, () -> ask(false));
   }
 
   @Test
@@ -359,7 +344,7 @@ class ModeratingAsksTest extends OnEachDatabase {
 
     assertThatThrownBy(() -> moderating.hide(manager, hiding(ask, own)))
         .isInstanceOf(Refusal.class);
-    refuses(() -> moderating.hide(another, hiding(ask, own)), ModerationRefusal.NOT_YOUR_OWN_WORDS);
+    refuses(ModerationRefusal.NOT_YOUR_OWN_WORDS, () -> moderating.hide(another, hiding(ask, own)));
     assertThat(readings.queue(another).items()).singleElement().matches(ReportView::own);
     assertThat(seen(another, ask).answers()).singleElement().matches(said -> said.may().isEmpty());
   }
@@ -374,13 +359,13 @@ class ModeratingAsksTest extends OnEachDatabase {
 
     assertThat(seen(both, ask).answers().getFirst().may()).containsExactly("report");
     assertThat(readings.queue(both).items()).singleElement().matches(ReportView::own);
-    refuses(() -> moderating.hide(both, hiding(ask, answer)), ModerationRefusal.ANSWERED_TO_YOU);
-    refuses(() -> moderating.dismiss(both, report), ModerationRefusal.ANSWERED_TO_YOU);
+    refuses(ModerationRefusal.ANSWERED_TO_YOU, () -> moderating.hide(both, hiding(ask, answer)));
+    refuses(ModerationRefusal.ANSWERED_TO_YOU, () -> moderating.dismiss(both, report));
     UUID hiding = moderating.hide(facilitator, hiding(ask, answer));
     assertThat(seen(both, ask).answers()).isEmpty();
     assertThat(readings.inForce(both).items()).isEmpty();
     assertThat(readings.ofAsk(both, ask).items()).isEmpty();
-    refuses(() -> moderating.restore(both, hiding), AskRefusal.NO_SUCH_ANSWER);
+    refuses(AskRefusal.NO_SUCH_ANSWER, () -> moderating.restore(both, hiding));
   }
 
   private UUID ask(boolean unsigned) {
@@ -417,11 +402,5 @@ class ModeratingAsksTest extends OnEachDatabase {
 
   private static HidingDraft hiding(UUID ask, UUID answer) {
     return new HidingDraft(null, null, null, ask, answer, ModerationReason.PERSONAL, WHY);
-  }
-
-  private static void refuses(Runnable deed, Reason reason) {
-    assertThatThrownBy(deed::run)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

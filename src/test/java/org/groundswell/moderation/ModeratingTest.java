@@ -2,6 +2,8 @@ package org.groundswell.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
+import static org.groundswell.moderation.ModerationFixtures.WHY;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aDraft;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
@@ -12,13 +14,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import org.groundswell.ask.AskFixtures;
 import org.groundswell.attachment.Attaching;
-import org.groundswell.attachment.AttachmentFixtures;
 import org.groundswell.attachment.AttachmentRefusal;
-import org.groundswell.discussion.DiscussionFixtures;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.OnEachDatabase;
 import org.groundswell.journal.Event;
@@ -31,7 +29,6 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,33 +36,18 @@ import org.junit.jupiter.api.Test;
 /** Proposals and files; that comments go the same way, {@code ModerationIT} shows. */
 class ModeratingTest extends OnEachDatabase {
 
-  private static final String WHY = "It names a colleague who has done nothing wrong.";
-
   private final Clock clock = Clock.fixed(MONDAY.plusSeconds(60), ZoneOffset.UTC);
   private final Sql sql = new Sql(database.dataSource());
   private final SmallUnit agency = new SmallUnit(sql, clock);
   private final InMemoryProposals proposals = new InMemoryProposals();
   private final List<Event> journal = new ArrayList<>();
-  private final Ids ids = new Ids(clock, new Random(4));
-  private final Reports reports = new Reports(sql, ids, clock);
-  private final Hidings hidings = new Hidings(sql, ids, clock);
-  private final Attaching attaching =
-      AttachmentFixtures.attaching(proposals, sql, journal::add, clock);
-  private final AskFixtures asks =
-      AskFixtures.in(sql, agency.directory(), new UnderReview(sql), journal::add, clock);
-  private final Moderating moderating =
-      new Moderating(
-          new Handling(
-              proposals,
-              ProposalFixtures.concealing(proposals),
-              DiscussionFixtures.silence(proposals, sql, journal::add, clock),
-              attaching,
-              asks.screening()),
-          reports,
-          hidings,
-          journal::add);
-  private final Readings readings =
-      new Readings(reports, hidings, proposals, asks.screening(), agency.directory(), sql);
+  private final ModerationFixtures all =
+      ModerationFixtures.in(agency, proposals, sql, journal::add, clock);
+  private final Moderating moderating = all.moderating();
+  private final Readings readings = all.readings();
+  private final Reports reports = all.reports();
+  private final Attaching attaching = all.attaching();
+  private final Ids ids = all.ids();
 
   private final Asker author = agency.as(agency.clerks.getFirst());
   private final Asker reader = agency.as(agency.clerks.get(1));
@@ -113,11 +95,11 @@ class ModeratingTest extends OnEachDatabase {
     moderating.report(reader, report(null, ModerationReason.SPAM, null));
 
     refuses(
-        () -> moderating.report(reader, report(null, ModerationReason.ABUSE, null)),
-        ModerationRefusal.REPORTED_ALREADY);
+        ModerationRefusal.REPORTED_ALREADY,
+        () -> moderating.report(reader, report(null, ModerationReason.ABUSE, null)));
     refuses(
-        () -> moderating.report(author, report(null, ModerationReason.ABUSE, null)),
-        ModerationRefusal.NOT_YOUR_OWN_WORDS);
+        ModerationRefusal.NOT_YOUR_OWN_WORDS,
+        () -> moderating.report(author, report(null, ModerationReason.ABUSE, null)));
     assertThatThrownBy(() -> moderating.report(reader, report(null, ModerationReason.OTHER, null)))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> new Thing(sent.id(), ids.next(), ids.next(), null, null))
@@ -129,11 +111,11 @@ class ModeratingTest extends OnEachDatabase {
     Proposal draft = keep(aDraft(author.id(), agency.counter));
 
     refuses(
+        RightsRefusal.NO_SUCH_PROPOSAL,
         () ->
             moderating.report(
                 reader,
-                new ReportDraft(draft.id(), null, null, null, null, ModerationReason.ABUSE, null)),
-        RightsRefusal.NO_SUCH_PROPOSAL);
+                new ReportDraft(draft.id(), null, null, null, null, ModerationReason.ABUSE, null)));
   }
 
   @Test
@@ -146,7 +128,7 @@ class ModeratingTest extends OnEachDatabase {
 
     assertThat(reports.open()).isEmpty();
     assertThat(journal.getLast().facts()).containsEntry("reports", "2");
-    refuses(() -> moderating.dismiss(facilitator, first), ModerationRefusal.NO_SUCH_REPORT);
+    refuses(ModerationRefusal.NO_SUCH_REPORT, () -> moderating.dismiss(facilitator, first));
     moderating.report(reader, report(null, ModerationReason.ABUSE, null));
     assertThat(reports.open()).hasSize(1);
   }
@@ -157,11 +139,11 @@ class ModeratingTest extends OnEachDatabase {
 
     assertThatThrownBy(() -> moderating.hide(reader, hiding(null))).isInstanceOf(Refusal.class);
     refuses(
+        ModerationRefusal.NOT_YOUR_OWN_WORDS,
         () ->
             moderating.hide(
                 facilitator,
-                new HidingDraft(own.id(), null, null, null, null, ModerationReason.ABUSE, WHY)),
-        ModerationRefusal.NOT_YOUR_OWN_WORDS);
+                new HidingDraft(own.id(), null, null, null, null, ModerationReason.ABUSE, WHY)));
   }
 
   @Test
@@ -172,8 +154,8 @@ class ModeratingTest extends OnEachDatabase {
 
     assertThat(sent.facts().hidden()).isTrue();
     assertThat(reports.open()).isEmpty();
-    refuses(() -> moderating.hide(facilitator, hiding(null)), ModerationRefusal.HIDDEN_ALREADY);
-    refuses(() -> readings.of(reader, sent.id()), RightsRefusal.NO_SUCH_PROPOSAL);
+    refuses(ModerationRefusal.HIDDEN_ALREADY, () -> moderating.hide(facilitator, hiding(null)));
+    refuses(RightsRefusal.NO_SUCH_PROPOSAL, () -> readings.of(reader, sent.id()));
     assertThat(readings.of(author, sent.id()).items())
         .singleElement()
         .satisfies(
@@ -186,23 +168,23 @@ class ModeratingTest extends OnEachDatabase {
     moderating.restore(another, id);
 
     assertThat(sent.facts().hidden()).isFalse();
-    refuses(() -> moderating.restore(another, id), ModerationRefusal.NO_SUCH_HIDING);
+    refuses(ModerationRefusal.NO_SUCH_HIDING, () -> moderating.restore(another, id));
   }
 
   @Test
   void somebodyElseDecidesTheOneAppeal() {
     UUID id = moderating.hide(facilitator, hiding(null));
     refuses(
-        () -> moderating.decide(another, id, new DecisionDraft(false, WHY)),
-        ModerationRefusal.NO_APPEAL_WAITS);
-    refuses(() -> moderating.appeal(another, id, WHY), ModerationRefusal.ONLY_WHO_WROTE_IT);
+        ModerationRefusal.NO_APPEAL_WAITS,
+        () -> moderating.decide(another, id, new DecisionDraft(false, WHY)));
+    refuses(ModerationRefusal.ONLY_WHO_WROTE_IT, () -> moderating.appeal(another, id, WHY));
 
     moderating.appeal(author, id, WHY);
 
-    refuses(() -> moderating.appeal(author, id, WHY), ModerationRefusal.APPEALED_ALREADY);
+    refuses(ModerationRefusal.APPEALED_ALREADY, () -> moderating.appeal(author, id, WHY));
     refuses(
-        () -> moderating.decide(facilitator, id, new DecisionDraft(true, WHY)),
-        ModerationRefusal.NEEDS_SOMEBODY_ELSE);
+        ModerationRefusal.NEEDS_SOMEBODY_ELSE,
+        () -> moderating.decide(facilitator, id, new DecisionDraft(true, WHY)));
     assertThat(readings.inForce(facilitator).items().getFirst().may()).containsExactly("restore");
     assertThat(readings.inForce(another).items().getFirst().may())
         .containsExactly("decide", "restore");
@@ -222,9 +204,9 @@ class ModeratingTest extends OnEachDatabase {
 
     assertThat(sent.facts().hidden()).isTrue();
     refuses(
-        () -> moderating.decide(another, id, new DecisionDraft(true, WHY)),
-        ModerationRefusal.NO_APPEAL_WAITS);
-    refuses(() -> moderating.appeal(author, id, WHY), ModerationRefusal.APPEALED_ALREADY);
+        ModerationRefusal.NO_APPEAL_WAITS,
+        () -> moderating.decide(another, id, new DecisionDraft(true, WHY)));
+    refuses(ModerationRefusal.APPEALED_ALREADY, () -> moderating.appeal(author, id, WHY));
     assertThat(readings.of(author, sent.id()).items().getFirst().may()).isEmpty();
   }
 
@@ -237,8 +219,8 @@ class ModeratingTest extends OnEachDatabase {
         .extracting(ReportView::what, ReportView::text)
         .contains(org.assertj.core.groups.Tuple.tuple("attachment", "plan.txt"));
     refuses(
-        () -> moderating.report(author, report(file, ModerationReason.ABUSE, null)),
-        ModerationRefusal.NOT_YOUR_OWN_WORDS);
+        ModerationRefusal.NOT_YOUR_OWN_WORDS,
+        () -> moderating.report(author, report(file, ModerationReason.ABUSE, null)));
 
     UUID id = moderating.hide(facilitator, hiding(file));
 
@@ -249,7 +231,7 @@ class ModeratingTest extends OnEachDatabase {
     assertThat(journal.getLast().facts())
         .containsEntry("attachment", file.toString())
         .containsEntry("uploader", author.id().toString());
-    refuses(() -> moderating.hide(another, hiding(file)), ModerationRefusal.HIDDEN_ALREADY);
+    refuses(ModerationRefusal.HIDDEN_ALREADY, () -> moderating.hide(another, hiding(file)));
     assertThat(readings.of(reader, sent.id()).items()).isEmpty();
     assertThat(readings.of(author, sent.id()).items())
         .extracting(HidingView::attachment)
@@ -268,11 +250,11 @@ class ModeratingTest extends OnEachDatabase {
     Proposal other = keep(aSubmittedProposal(author.id(), agency.counter));
 
     refuses(
+        AttachmentRefusal.NO_SUCH_ATTACHMENT,
         () ->
             moderating.report(
                 reader,
-                new ReportDraft(other.id(), null, file, null, null, ModerationReason.ABUSE, null)),
-        AttachmentRefusal.NO_SUCH_ATTACHMENT);
+                new ReportDraft(other.id(), null, file, null, null, ModerationReason.ABUSE, null)));
   }
 
   @Test
@@ -281,7 +263,7 @@ class ModeratingTest extends OnEachDatabase {
     moderating.report(reader, report(file, ModerationReason.ABUSE, null));
     attaching.remove(author, sent.id(), file);
 
-    refuses(() -> moderating.hide(facilitator, hiding(file)), AttachmentRefusal.NO_SUCH_ATTACHMENT);
+    refuses(AttachmentRefusal.NO_SUCH_ATTACHMENT, () -> moderating.hide(facilitator, hiding(file)));
     moderating.dismiss(facilitator, reports.open().getFirst().id());
     assertThat(reports.open()).isEmpty();
   }
@@ -306,11 +288,5 @@ class ModeratingTest extends OnEachDatabase {
     proposals.add(proposal);
     ProposalFixtures.keep(database, proposal);
     return proposal;
-  }
-
-  private static void refuses(Runnable deed, Reason reason) {
-    assertThatThrownBy(deed::run)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

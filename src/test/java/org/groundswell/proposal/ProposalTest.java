@@ -1,7 +1,7 @@
 package org.groundswell.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.CALENDAR;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aDraft;
@@ -16,15 +16,12 @@ import static org.groundswell.proposal.ProposalFixtures.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.pipeline.AnswerCode;
 import org.groundswell.pipeline.DecisionRight;
 import org.groundswell.pipeline.PipelineRefusal;
 import org.groundswell.pipeline.Promise;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.Visibility;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -427,11 +424,5 @@ class ProposalTest {
       proposal.answered(AnswerCode.ENDORSE, someId(), days(1), CALENDAR);
       return proposal;
     }
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

@@ -3,6 +3,7 @@ package org.groundswell.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.reading.scorecard.ScorecardFixtures.aScorecard;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
@@ -36,7 +36,6 @@ import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 import org.junit.jupiter.api.Test;
@@ -412,11 +411,5 @@ class FairReadingTest extends OnEachDatabase {
         "For the desk.",
         "Count them first.",
         "I know this counter.");
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

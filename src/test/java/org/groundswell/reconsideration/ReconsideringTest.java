@@ -2,7 +2,7 @@ package org.groundswell.reconsideration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.proposal.ProposalFixtures.days;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
@@ -30,8 +29,6 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.rights.Visibility;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ReconsideringTest extends OnEachDatabase {
@@ -230,11 +227,5 @@ class ReconsideringTest extends OnEachDatabase {
         by,
         MONDAY);
     return sent;
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

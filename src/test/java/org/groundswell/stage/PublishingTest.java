@@ -2,6 +2,7 @@ package org.groundswell.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.stage.StageFixtures.aNew;
 import static org.groundswell.stage.StageFixtures.aVersion;
@@ -26,8 +27,6 @@ import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
 import org.groundswell.web.Problem.FieldError;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -169,11 +168,5 @@ class PublishingTest extends OnEachDatabase {
             InvalidInput.class,
             no -> no.errors().stream().map(FieldError::pointer).forEach(pointers::add));
     return pointers;
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

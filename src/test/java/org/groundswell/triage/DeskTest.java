@@ -2,6 +2,7 @@ package org.groundswell.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.proposal.ProposalFixtures.days;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.journal.Event;
@@ -36,8 +36,6 @@ import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.triage.claim.ClaimFixtures;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -369,11 +367,5 @@ class DeskTest {
     Proposal sent = aSubmittedProposal(by, unit.counter);
     proposals.add(sent);
     return sent;
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

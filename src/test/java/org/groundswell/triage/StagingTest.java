@@ -2,6 +2,7 @@ package org.groundswell.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.stage.StageFixtures.aNew;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
@@ -37,8 +37,6 @@ import org.groundswell.stage.Stages;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -218,11 +216,5 @@ class StagingTest extends OnEachDatabase {
 
   private List<Integer> underWay() {
     return restaging.underWay().stream().map(Restaging.UnderWay::underWay).toList();
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

@@ -53,6 +53,7 @@ final class Searching {
   /** So many can be ranked all at once. */
   static final int VERY_MUCH = 20_000;
 
+  /** Where even of titles more have the words, so many that have them best are ranked first. */
   private static final int CLOSEST = 1_000;
 
   /** Where a proposal stands while a desk owes it an answer; {@code DeskPages} says the same. */
@@ -149,8 +150,12 @@ final class Searching {
     if (wording.words().isEmpty() || kept.count() <= VERY_MUCH) {
       return ranked(words, kept, sort, most);
     }
-    Matches titled = kept.and(Matches.of(searcher, WordingQuery.mostlyInTitles(wording)));
-    Matches closest = closest(titled, sort);
+    Query titles = WordingQuery.mostlyInTitles(wording);
+    Matches titled = kept.and(Matches.of(searcher, titles));
+    Matches closest =
+        titled.count() <= VERY_MUCH
+            ? titled
+            : Matches.of(searcher, List.of(ranked(titles, titled, sort, CLOSEST)));
     List<ScoreDoc> best = new ArrayList<>();
     for (Matches tier : List.of(closest, titled.without(closest), kept.without(titled))) {
       if (best.size() < most && tier.count() > 0) {
@@ -158,14 +163,6 @@ final class Searching {
       }
     }
     return best.toArray(ScoreDoc[]::new);
-  }
-
-  /** Where even of titles very many have the words, those that have them best. */
-  private Matches closest(Matches titled, Sort sort) throws IOException {
-    return titled.count() <= VERY_MUCH
-        ? titled
-        : Matches.of(
-            searcher, List.of(ranked(WordingQuery.mostlyInTitles(wording), titled, sort, CLOSEST)));
   }
 
   private ScoreDoc[] ranked(Query words, Matches among, Sort sort, int most) throws IOException {

@@ -2,6 +2,7 @@ package org.groundswell.reading.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.reading.scorecard.ScorecardFixtures.aScorecard;
 
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
@@ -24,7 +24,6 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Ids;
 import org.groundswell.storage.Sql;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 import org.junit.jupiter.api.Test;
@@ -156,11 +155,5 @@ class KeepingScorecardsTest extends OnEachDatabase {
 
   private void invalid(ScorecardDraft draft) {
     assertThatThrownBy(() -> publish(Scorecard.AGENCY, draft)).isInstanceOf(InvalidInput.class);
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable call) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

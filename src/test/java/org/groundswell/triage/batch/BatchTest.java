@@ -2,6 +2,7 @@ package org.groundswell.triage.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.proposal.ProposalFixtures.days;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.directory.Directory;
 import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
@@ -37,8 +37,6 @@ import org.groundswell.triage.AnswerDraft;
 import org.groundswell.triage.Answering;
 import org.groundswell.triage.GivenAnswers;
 import org.groundswell.web.InvalidInput;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -401,11 +399,5 @@ class BatchTest extends OnEachDatabase {
 
   private static AnswerDraft draft(AnswerCode code, String text) {
     return new AnswerDraft(code, null, text, null, null, null, null, null, null, null, null);
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

@@ -2,13 +2,13 @@ package org.groundswell.triage.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.directory.DirectoryFixtures;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
@@ -22,7 +22,6 @@ import org.groundswell.proposal.SmallUnit;
 import org.groundswell.proposal.StoredProposals;
 import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Sql;
-import org.groundswell.web.Reason;
 import org.groundswell.web.Refusal;
 import org.groundswell.web.WebRefusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,11 +272,5 @@ class ClaimingTest extends OnEachDatabase {
   private long rows() {
     return sql.first("select count(*) as number from desk_claim", row -> row.number("number"))
         .orElseThrow();
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

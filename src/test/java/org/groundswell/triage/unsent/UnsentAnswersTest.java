@@ -1,13 +1,12 @@
 package org.groundswell.triage.unsent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.groundswell.harness.Refusals.refuses;
 import static org.groundswell.proposal.ProposalFixtures.MONDAY;
 import static org.groundswell.proposal.ProposalFixtures.aSubmittedProposal;
 import static org.groundswell.proposal.ProposalFixtures.days;
 
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.harness.Database;
 import org.groundswell.harness.MovableClock;
 import org.groundswell.harness.OnEachDatabase;
@@ -20,8 +19,6 @@ import org.groundswell.rights.RightsRefusal;
 import org.groundswell.storage.Sql;
 import org.groundswell.triage.GivenAnswers;
 import org.groundswell.triage.unsent.BegunAnswer.BegunTrial;
-import org.groundswell.web.Reason;
-import org.groundswell.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Words that were begun and not sent. */
@@ -160,11 +157,5 @@ class UnsentAnswersTest extends OnEachDatabase {
   private long rows() {
     return sql.first("select count(*) as n from unsent_answer", row -> row.number("n"))
         .orElseThrow();
-  }
-
-  private static void refuses(Reason reason, ThrowingCallable action) {
-    assertThatThrownBy(action)
-        .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }
