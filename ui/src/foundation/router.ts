@@ -94,6 +94,13 @@ export function entitle(page: string): void {
   document.title = page ? `${page} · ${t('product.name')}` : t('product.name');
 }
 
+/** What has the focus, however deep in elements of ours. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 /** Moves the focus to the page's heading, so that a screen reader says where one is; says whether there is one yet. */
 export function focusHeading(page: Element | null): boolean {
   const root = page?.shadowRoot;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { aSession } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
@@ -44,4 +44,22 @@ it('says in words that an address leads nowhere', async () => {
   expect(page?.shadowRoot?.querySelector('h1')?.textContent).toBe('There is nothing at this address');
   expect(document.title).toBe('There is nothing at this address · Groundswell');
   expect(await complaints(frame)).toEqual([]);
+});
+
+it('moves the focus to a page that arrives, but not away from where the reader turned meanwhile', async () => {
+  go('/sign-in', { replace: true, quiet: true });
+  const frame = await mount('gs-frame');
+  await vi.waitFor(() => expect(frame.shadowRoot?.querySelector('gs-sign-in-page')).toBeTruthy());
+  const elsewhere = document.createElement('input');
+  document.body.append(elsewhere);
+
+  go('/nowhere');
+  elsewhere.focus();
+  await vi.waitFor(() => expect(frame.shadowRoot?.querySelector('gs-problem-page')).toBeTruthy());
+  await settled(frame);
+  expect(document.activeElement).toBe(elsewhere);
+
+  go('/sign-in');
+  await vi.waitFor(() => expect(document.activeElement).toBe(frame));
+  elsewhere.remove();
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
 import { live } from '../../foundation/live.ts';
 import type { Problem } from '../../foundation/problem.ts';
-import { entitle, focusHeading, followLinks, go, here, match, watch, type Match } from '../../foundation/router.ts';
+import { entitle, focusedElement, focusHeading, followLinks, go, here, match, watch, type Match } from '../../foundation/router.ts';
 import { session } from '../../foundation/session.ts';
 import { t } from '../../foundation/t.ts';
 import '../../foundation/gs-notice-states/gs-failure.ts';
@@ -78,13 +78,14 @@ export class FrameElement extends GroundswellElement {
     const samePage = this.page !== undefined && this.staysOn(found, quiet);
     this.found = found;
     const turn = ++this.turn;
+    const focused = focusedElement();
     const page = samePage ? this.page : await this.open(found);
     if (turn !== this.turn || !this.isConnected) return;
     this.page = page;
     this.place(found, address);
     entitle(t(found?.route.title ?? 'problem.not-found.title'));
     if (!quiet && !samePage) window.scrollTo({ top: 0 });
-    if (!quiet && !this.first) this.headForHeading();
+    if (!quiet && !this.first && stayedAt(focused)) this.headForHeading();
     this.first = false;
   }
 
@@ -147,6 +148,12 @@ export class FrameElement extends GroundswellElement {
     event.preventDefault();
     this.find('main')?.focus();
   }
+}
+
+/** Whoever turned to something else while a page was on its way keeps the focus there; one that went with its element moves. */
+function stayedAt(focused: Element | null): boolean {
+  const now = focusedElement();
+  return now === focused || now === null || now === document.body;
 }
 
 define('gs-frame', FrameElement);

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { aSession } from '../../../test/fixtures.ts';
 import { complaints, mount, settled } from '../../../test/mount.ts';
 import { answers } from '../../../test/server.ts';
+import { go } from '../../foundation/router.ts';
 import { session } from '../../foundation/session.ts';
 import './gs-search-box.ts';
 
@@ -100,4 +101,28 @@ it('searches as it always did when the suggestions fail', async () => {
   input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
 
   expect(location.pathname + location.search).toBe('/proposals?q=lost%20forms');
+});
+
+it('does not write what was asked over what is typed next', async () => {
+  go('/', { replace: true, quiet: true });
+  const box = await mount('gs-search-box');
+  const input = box.shadowRoot?.querySelector('input') as HTMLInputElement;
+  input.value = 'umbrellas';
+  input.form?.requestSubmit();
+  await settled(box);
+  expect(input.value).toBe('umbrellas');
+
+  input.value = 'lend';
+  input.dispatchEvent(new Event('input'));
+  await vi.waitFor(() => expect(options(box)).not.toHaveLength(0));
+
+  expect(input.value).toBe('lend');
+});
+
+it('says what was asked there when one goes back to an address', async () => {
+  const box = await mount('gs-search-box');
+  go('/proposals?q=projector', { replace: true });
+  await settled(box);
+
+  expect(box.shadowRoot?.querySelector('input')?.value).toBe('projector');
 });

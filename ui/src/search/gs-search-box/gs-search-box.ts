@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { define, GroundswellElement } from '../../foundation/base/groundswell-element.ts';
-import { go, here } from '../../foundation/router.ts';
+import { go, here, watch } from '../../foundation/router.ts';
 import { t, word } from '../../foundation/t.ts';
 import { icons } from '../../frame/icons.ts';
 import { recent } from '../recent.ts';
@@ -25,6 +25,7 @@ export class SearchBoxElement extends GroundswellElement {
   declare protected open: boolean;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking: AbortController | undefined;
+  private unwatch: (() => void) | undefined;
 
   constructor() {
     super();
@@ -33,8 +34,15 @@ export class SearchBoxElement extends GroundswellElement {
     this.open = false;
   }
 
+  // What was asked is written into the field when one goes there, never later, over what somebody types next.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unwatch = watch(() => this.requestUpdate());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unwatch?.();
     this.close();
   }
 
@@ -163,16 +171,20 @@ export class SearchBoxElement extends GroundswellElement {
       void this.ask();
       return;
     }
-    this.close();
-    this.input?.blur();
-    go(item.href);
+    this.leaveFor(item.href);
   }
 
   private search(event: SubmitEvent): void {
     event.preventDefault();
     recent.remember(this.typed);
+    this.leaveFor(searchAddress(this.typed));
+  }
+
+  /** Whoever comes back to the field before the page is there, keeps it. */
+  private leaveFor(address: string): void {
     this.close();
-    go(searchAddress(this.typed));
+    this.input?.blur();
+    go(address);
   }
 
   private dismiss(event: Event): void {
