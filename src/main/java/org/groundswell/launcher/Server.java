@@ -1,12 +1,9 @@
 package org.groundswell.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +23,6 @@ public final class Server implements AutoCloseable {
 
   private static final long POLL_MILLISECONDS = 100;
   private static final int MOST_STRANGE_ANSWERS = 10;
-  private static final int PROBE_MILLISECONDS = 2_000;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final Process process;
@@ -125,7 +121,7 @@ public final class Server implements AutoCloseable {
   public void awaitReady(Duration atMost) throws IOException, InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
     while (System.nanoTime() < end) {
-      if (answers()) {
+      if (isReady()) {
         return;
       }
       if (process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
@@ -135,35 +131,14 @@ public final class Server implements AutoCloseable {
     throw new IOException("The server was not ready within " + atMost.toSeconds() + " seconds");
   }
 
-  /**
-   * Asks whether the application is there. The port opens when everything is deployed: an answer
-   * that knows nothing of us then means that the application could not be.
-   */
-  private boolean answers() throws NotDeployed {
-    try {
-      HttpURLConnection probe =
-          (HttpURLConnection) address.resolve("/health/ready").toURL().openConnection();
-      probe.setConnectTimeout(PROBE_MILLISECONDS);
-      probe.setReadTimeout(PROBE_MILLISECONDS);
-      probe.setUseCaches(false);
-      int status = probe.getResponseCode();
-      strangeAnswers = bodyOf(probe).contains("groundswell") ? 0 : strangeAnswers + 1;
-      if (strangeAnswers == MOST_STRANGE_ANSWERS) {
-        throw new NotDeployed();
-      }
-      return status == HttpURLConnection.HTTP_OK && strangeAnswers == 0;
-    } catch (NotDeployed e) {
-      throw e;
-    } catch (IOException notYet) {
-      return false;
+  /** While the application comes up, the server may for a moment know nothing of it. */
+  private boolean isReady() throws NotDeployed {
+    Probe.Finding found = new Probe(address).ask();
+    strangeAnswers = found == Probe.Finding.STRANGE ? strangeAnswers + 1 : 0;
+    if (strangeAnswers == MOST_STRANGE_ANSWERS) {
+      throw new NotDeployed();
     }
-  }
-
-  private static String bodyOf(HttpURLConnection answer) throws IOException {
-    try (InputStream body =
-        answer.getErrorStream() == null ? answer.getInputStream() : answer.getErrorStream()) {
-      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return found == Probe.Finding.READY;
   }
 
   /** Waits until the process has ended by itself. */
