@@ -61,10 +61,14 @@ final class Api {
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  static JsonObject json(HttpResponse<String> response) {
+  static void require(HttpResponse<String> response) {
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(response.statusCode() + " " + response.body());
     }
+  }
+
+  static JsonObject json(HttpResponse<String> response) {
+    require(response);
     return Json.createReader(new StringReader(response.body())).readObject();
   }
 }

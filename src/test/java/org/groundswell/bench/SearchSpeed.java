@@ -121,7 +121,7 @@ final class SearchSpeed {
     ask(port, "by words and meaning", keyword(token));
     ask(port, "similar by title", similar(token));
     say("by words and meaning, 8 clients: %s", run(port, 8, keyword(token)));
-    Api.json(
+    Api.require(
         api.post(
             "/api/status/followers/search-index/rebuild",
             api.signIn("administrator"),
