@@ -1,7 +1,9 @@
 package org.groundswell.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -14,25 +16,35 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Scores the documents of a set in one segment: some thousands of them at a time, and for those one
- * list of a word after the other.
+ * list of a word after the other, the shortest first.
  *
- * <p>A list that is long beside the set is not read: each document is looked up in it.
+ * <p>Whatever the lists that follow could add, a document that would still be worse than the least
+ * that is wanted is left out: of a word that everybody uses, hardly anything is read. A list that
+ * is long beside what is left is not read either: each document is looked up in it.
  */
 final class ListScorer extends BulkScorer {
 
+  private static final int AT_FIRST = 64;
   private static final int AT_A_TIME = 4_096;
 
   /** To look a document up costs about as much as reading on by so many. */
   private static final int LOOKING = 64;
 
+  /** Sums in another order differ by less. */
+  private static final double ROUNDING = 1 + 1e-6;
+
   private final List<Part> parts;
+  private final List<Way> ways = new ArrayList<>();
   private final FixedBitSet documents;
   private final int count;
   private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+
+  /** By how much the scores may still rise by each way and those after it. */
+  private final double[] rises;
+
   private final int[] these;
-  private final float[] best;
-  private final float[] others;
-  private final double[] scores;
+  private final float[][] best;
+  private final float[][] others;
   private int size;
 
   /**
@@ -40,15 +52,21 @@ final class ListScorer extends BulkScorer {
    * @param documents those to be scored
    * @param count how many they are
    */
-  ListScorer(List<Part> parts, FixedBitSet documents, int count) {
+  ListScorer(List<Part> parts, FixedBitSet documents, int count) throws IOException {
     this.parts = parts;
     this.documents = documents;
     this.count = count;
     int most = Math.min(count, AT_A_TIME);
     this.these = new int[most];
-    this.best = new float[most];
-    this.others = new float[most];
-    this.scores = new double[most];
+    this.best = new float[parts.size()][most];
+    this.others = new float[parts.size()][most];
+    for (int part = 0; part < parts.size(); part++) {
+      for (Scorer scorer : parts.get(part).scorers()) {
+        ways.add(new Way(scorer, part));
+      }
+    }
+    ways.sort(Comparator.comparingLong(way -> way.scorer().iterator().cost()));
+    this.rises = rises();
   }
 
   /**
@@ -58,61 +76,113 @@ final class ListScorer extends BulkScorer {
    */
   record Part(List<Scorer> scorers, float tie) {}
 
+  /** One list of a part. */
+  private record Way(Scorer scorer, int part) {}
+
+  private double[] rises() throws IOException {
+    double[] rises = new double[ways.size()];
+    double[] most = new double[parts.size()];
+    double[] sum = new double[parts.size()];
+    for (int next = rises.length - 1; next >= 0; next--) {
+      Way way = ways.get(next);
+      float score = way.scorer().getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+      most[way.part()] = Math.max(most[way.part()], score);
+      sum[way.part()] += score;
+      for (int part = 0; part < most.length; part++) {
+        rises[next] += most[part] + parts.get(part).tie() * (sum[part] - most[part]);
+      }
+    }
+    return rises;
+  }
+
   @Override
   public int score(LeafCollector collector, Bits accepted, int min, int max) throws IOException {
     Current current = new Current();
     collector.setScorer(current);
     int end = Math.min(max, documents.length());
-    for (int from = take(min, end); size > 0; from = take(from, end)) {
-      scoreThese();
+    int most = AT_FIRST;
+    for (int from = take(min, end, most); size > 0; from = take(from, end, most)) {
+      scoreThese(current.least);
       collect(collector, current);
+      most = Math.min(2 * most, AT_A_TIME);
     }
     return end < max ? DocIdSetIterator.NO_MORE_DOCS : max;
   }
 
   /** Takes the next few; returns where the ones after them begin. */
-  private int take(int from, int end) {
+  private int take(int from, int end, int most) {
     size = 0;
     int next = from < end ? documents.nextSetBit(from, end) : DocIdSetIterator.NO_MORE_DOCS;
-    while (next < end && size < these.length) {
+    while (next < end && size < Math.min(most, these.length)) {
       these[size++] = next;
       next = next + 1 < end ? documents.nextSetBit(next + 1, end) : DocIdSetIterator.NO_MORE_DOCS;
     }
     return next;
   }
 
-  private void scoreThese() throws IOException {
-    Arrays.fill(scores, 0, size, 0);
-    for (Part part : parts) {
-      Arrays.fill(best, 0, size, 0);
-      Arrays.fill(others, 0, size, 0);
-      for (Scorer scorer : part.scorers()) {
-        if (scorer.iterator().cost() > (long) count * LOOKING) {
-          look(scorer);
-        } else {
-          read(scorer);
-        }
+  private void scoreThese(float least) throws IOException {
+    for (int part = 0; part < parts.size(); part++) {
+      Arrays.fill(best[part], 0, size, 0);
+      Arrays.fill(others[part], 0, size, 0);
+    }
+    for (int next = 0; next < rises.length && size > 0; next++) {
+      if (rises[next] < least) {
+        leaveOut(rises[next], least);
       }
-      for (int i = 0; i < size; i++) {
-        scores[i] += best[i] + others[i] * part.tie();
+      if (size > 0) {
+        score(ways.get(next));
       }
     }
   }
 
-  private void look(Scorer scorer) throws IOException {
-    DocIdSetIterator list = scorer.iterator();
+  /** Leaves out what cannot reach the least any more. */
+  private void leaveOut(double rise, float least) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if ((score(i) + rise) * ROUNDING >= least) {
+        these[kept] = these[i];
+        for (int part = 0; part < best.length; part++) {
+          best[part][kept] = best[part][i];
+          others[part][kept] = others[part][i];
+        }
+        kept++;
+      }
+    }
+    size = kept;
+  }
+
+  private double score(int i) {
+    double score = 0;
+    for (int part = 0; part < best.length; part++) {
+      score += best[part][i] + others[part][i] * parts.get(part).tie();
+    }
+    return score;
+  }
+
+  private void score(Way way) throws IOException {
+    double share = (these[size - 1] - these[0] + 1.0) / documents.length();
+    if (way.scorer().iterator().cost() * share > (double) size * LOOKING) {
+      look(way);
+    } else {
+      read(way);
+    }
+  }
+
+  private void look(Way way) throws IOException {
+    DocIdSetIterator list = way.scorer().iterator();
     int at = list.docID();
     for (int i = 0; i < size; i++) {
       if (at < these[i]) {
         at = list.advance(these[i]);
       }
       if (at == these[i]) {
-        add(i, scorer.score());
+        add(way.part(), i, way.scorer().score());
       }
     }
   }
 
-  private void read(Scorer scorer) throws IOException {
+  private void read(Way way) throws IOException {
+    Scorer scorer = way.scorer();
     int end = these[size - 1] + 1;
     if (scorer.docID() < these[0]) {
       scorer.iterator().advance(these[0]);
@@ -124,19 +194,21 @@ final class ListScorer extends BulkScorer {
         while (these[at] < block.docs[i]) {
           at++;
         }
-        add(at, block.features[i]);
+        if (these[at] == block.docs[i]) {
+          add(way.part(), at, block.features[i]);
+        }
       }
     }
   }
 
-  private void add(int at, float score) {
-    others[at] += Math.min(best[at], score);
-    best[at] = Math.max(best[at], score);
+  private void add(int part, int at, float score) {
+    others[part][at] += Math.min(best[part][at], score);
+    best[part][at] = Math.max(best[part][at], score);
   }
 
   private void collect(LeafCollector collector, Current current) throws IOException {
     for (int i = 0; i < size; i++) {
-      current.score = (float) scores[i];
+      current.score = (float) score(i);
       if (current.score >= current.least) {
         collector.collect(these[i]);
       }

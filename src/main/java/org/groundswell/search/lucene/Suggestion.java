@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -27,10 +25,10 @@ final class Suggestion {
   private static final int SHORTEST = 4;
 
   private final IndexSearcher searcher;
-  private final Query visible;
+  private final Among visible;
   private final DirectSpellChecker spelling = new DirectSpellChecker();
 
-  Suggestion(IndexSearcher searcher, Query visible) {
+  Suggestion(IndexSearcher searcher, Among visible) {
     this.searcher = searcher;
     this.visible = visible;
   }
@@ -79,8 +77,6 @@ final class Suggestion {
   }
 
   private boolean isVisible(Query word) throws IOException {
-    Query both =
-        new BooleanQuery.Builder().add(word, Occur.MUST).add(visible, Occur.FILTER).build();
-    return searcher.search(both, 1).scoreDocs.length > 0;
+    return Matches.of(searcher, word).countAlso(visible) > 0;
   }
 }
