@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -65,21 +64,23 @@ final class Fusion {
   }
 
   /** What is nearest by meaning alone. */
-  static ScoreDoc[] nearest(IndexSearcher searcher, Meaning meaning, Query filter, int most)
+  static ScoreDoc[] nearest(IndexSearcher searcher, Meaning meaning, Matches among, int most)
       throws IOException {
-    return searcher.search(
-            new KnnFloatVectorQuery(
-                MeaningField.of(meaning.model()), meaning.vector(), most, filter),
-            most)
-        .scoreDocs;
+    int documents = searcher.getIndexReader().numDocs();
+    return searcher.search(Nearest.to(meaning, among, documents, most), most).scoreDocs;
   }
 
   /** Everything that one of the halves names, the best first. */
   List<ScoreDoc> ranked(Balance balance) throws IOException {
     double weight = balance.weight();
     int most = balance.named();
-    ScoreDoc[] byWords = byWords(most);
-    ScoreDoc[] byMeaning = nearest(searcher, meaning, among, most);
+    Both<ScoreDoc[], ScoreDoc[]> best =
+        Both.of(
+            searcher.getTaskExecutor(),
+            () -> byWords(most),
+            () -> nearest(searcher, meaning, among, most));
+    ScoreDoc[] byWords = best.one();
+    ScoreDoc[] byMeaning = best.other();
     int[] named = named(byWords, byMeaning);
     Map<Integer, Float> fit = Scores.of(searcher, words.scored(), named);
     Map<Integer, Float> near = Scores.near(searcher, meaning, named);
@@ -99,16 +100,16 @@ final class Fusion {
 
   /** Where very much has the words, the best are looked for where they are likeliest. */
   private ScoreDoc[] byWords(int most) throws IOException {
-    Matches named = among;
+    Query found =
+        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(among, Occur.FILTER).build();
     if (!(words.likeliest() instanceof MatchAllDocsQuery)) {
-      named = Matches.of(searcher, words.named()).and(among);
+      Matches named = Matches.of(searcher, words.named()).and(among);
       if (named.count() > Searching.VERY_MUCH) {
         Matches likeliest = named.and(Matches.of(searcher, words.likeliest()));
         named = likeliest.count() < most ? named : likeliest;
       }
+      found = new Ranking(words.named(), named);
     }
-    Query found =
-        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(named, Occur.FILTER).build();
     return searcher.search(found, most).scoreDocs;
   }
 

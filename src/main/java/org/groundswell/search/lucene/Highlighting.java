@@ -79,6 +79,12 @@ final class Highlighting extends UnifiedHighlighter {
     return forms;
   }
 
+  /** No field keeps where its words stand in the text; Lucene would ask all segments for that. */
+  @Override
+  protected OffsetSource getOffsetSource(String field) {
+    return OffsetSource.ANALYSIS;
+  }
+
   /** What is stored was read before, once for all fields. */
   @Override
   protected List<CharSequence[]> loadFieldValues(

@@ -67,6 +67,7 @@ final class Likening {
 
   /** By meaning alone. */
   List<Similar> to(Meaning meaning) throws IOException {
-    return Similar.of(searcher, List.of(Fusion.nearest(searcher, meaning, offered, most)));
+    Matches among = Matches.of(searcher, offered);
+    return Similar.of(searcher, List.of(Fusion.nearest(searcher, meaning, among, most)));
   }
 }
