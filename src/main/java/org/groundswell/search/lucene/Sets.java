@@ -138,16 +138,26 @@ final class Sets {
       addAny(matching[0], queries, leaf);
       return matching[0];
     }
+    FixedBitSet more = new FixedBitSet(leaf.reader().maxDoc());
     for (Query query : queries) {
-      FixedBitSet more = set(query, leaf);
+      more.clear();
+      add(more, query, leaf);
       for (int i = least - 1; i > 0; i--) {
-        FixedBitSet oneMore = more.clone();
-        oneMore.and(matching[i - 1]);
-        matching[i].or(oneMore);
+        orBoth(matching[i], matching[i - 1], more);
       }
       matching[0].or(more);
     }
     return matching[least - 1];
+  }
+
+  /** Adds what is in both; a set between them would be garbage of a bit for each document. */
+  private static void orBoth(FixedBitSet into, FixedBitSet one, FixedBitSet other) {
+    long[] sum = into.getBits();
+    long[] first = one.getBits();
+    long[] second = other.getBits();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] |= first[i] & second[i];
+    }
   }
 
   private void addFound(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {

@@ -3,12 +3,18 @@ package org.groundswell.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.groundswell.search.language.Language;
 import org.groundswell.search.language.Languages;
 
@@ -24,21 +30,29 @@ import org.groundswell.search.language.Languages;
  */
 record Vocabulary(Languages known, List<Language> present) {
 
+  private static final PerSegment<Set<String>> WRITTEN = new PerSegment<>(Vocabulary::written);
+
   static Vocabulary of(IndexReader reader, Languages known) throws IOException {
-    List<Language> present = new ArrayList<>();
-    for (Language language : known.all()) {
-      if (isIn(reader, FieldName.LANGUAGE, language)
-          || isIn(reader, FieldName.TALK_LANGUAGE, language)
-          || isIn(reader, FieldName.FILES_LANGUAGE, language)) {
-        present.add(language);
-      }
+    Set<String> written = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      written.addAll(WRITTEN.of(leaf.reader()));
     }
+    List<Language> present = new ArrayList<>(known.all());
+    present.removeIf(language -> !written.contains(language.code()));
     return new Vocabulary(known, List.copyOf(present));
   }
 
-  private static boolean isIn(IndexReader reader, String field, Language language)
-      throws IOException {
-    return reader.docFreq(new Term(field, language.code())) > 0;
+  /** The languages that anything in a segment is written in. */
+  private static Set<String> written(LeafReader segment) throws IOException {
+    Set<String> written = new HashSet<>();
+    for (String field :
+        List.of(FieldName.LANGUAGE, FieldName.TALK_LANGUAGE, FieldName.FILES_LANGUAGE)) {
+      TermsEnum each = Terms.getTerms(segment, field).iterator();
+      for (BytesRef code = each.next(); code != null; code = each.next()) {
+        written.add(code.utf8ToString());
+      }
+    }
+    return written;
   }
 
   /** The stem of a word in every language whose texts can have the word, and that counts it. */
