@@ -15,6 +15,9 @@ import org.groundswell.search.vector.Meaning;
  * <p>Lucene copies a filter, document by document, into a set of those that have a vector before it
  * goes from neighbour to neighbour; at a million that takes as long as the search. Where most
  * documents are wanted, it is asked on the way instead whether one is among them.
+ *
+ * @see <a
+ *     href="../../../../../../../../docs/adr/0120-most-documents-are-asked-on-the-way.md">ADR</a>
  */
 final class Nearest extends KnnFloatVectorQuery {
 
