@@ -95,7 +95,7 @@ class CrashIT {
       }
       int before = commented.size();
       await(() -> commented.size() > before);
-      Thread.sleep(random.nextInt(1_000));
+      Thread.sleep(random.nextInt(2_500));
       server.kill();
       writers.shutdown();
       assertThat(writers.awaitTermination(90, TimeUnit.SECONDS)).isTrue();

@@ -66,8 +66,7 @@ final class Fusion {
   /** What is nearest by meaning alone. */
   static ScoreDoc[] nearest(IndexSearcher searcher, Meaning meaning, Matches among, int most)
       throws IOException {
-    int documents = searcher.getIndexReader().numDocs();
-    return searcher.search(Nearest.to(meaning, among, documents, most), most).scoreDocs;
+    return searcher.search(new Nearest(meaning, among, most), most).scoreDocs;
   }
 
   /** Everything that one of the halves names, the best first. */
@@ -100,17 +99,20 @@ final class Fusion {
 
   /** Where very much has the words, the best are looked for where they are likeliest. */
   private ScoreDoc[] byWords(int most) throws IOException {
-    Query found =
-        new BooleanQuery.Builder().add(words.named(), Occur.MUST).add(among, Occur.FILTER).build();
-    if (!(words.likeliest() instanceof MatchAllDocsQuery)) {
-      Matches named = Matches.of(searcher, words.named()).and(among);
-      if (named.count() > Searching.VERY_MUCH) {
-        Matches likeliest = named.and(Matches.of(searcher, words.likeliest()));
-        named = likeliest.count() < most ? named : likeliest;
-      }
-      found = new Ranking(words.named(), named);
+    if (words.likeliest() instanceof MatchAllDocsQuery) {
+      Query both =
+          new BooleanQuery.Builder()
+              .add(words.named(), Occur.MUST)
+              .add(among, Occur.FILTER)
+              .build();
+      return searcher.search(both, most).scoreDocs;
     }
-    return searcher.search(found, most).scoreDocs;
+    Matches named = Matches.of(searcher, words.named()).and(among);
+    if (named.count() > Searching.VERY_MUCH) {
+      Matches likeliest = named.and(Matches.of(searcher, words.likeliest()));
+      named = likeliest.count() < most ? named : likeliest;
+    }
+    return searcher.search(new Ranking(words.named(), named), most).scoreDocs;
   }
 
   private static int[] named(ScoreDoc[] byWords, ScoreDoc[] byMeaning) {

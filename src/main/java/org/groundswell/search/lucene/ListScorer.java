@@ -79,6 +79,7 @@ final class ListScorer extends BulkScorer {
   /** One list of a part. */
   private record Way(Scorer scorer, int part) {}
 
+  /** Not a number where a list cannot say its highest score: nothing is left out for that. */
   private double[] rises() throws IOException {
     double[] rises = new double[ways.size()];
     double[] most = new double[parts.size()];
@@ -130,7 +131,7 @@ final class ListScorer extends BulkScorer {
         leaveOut(rises[next], least);
       }
       if (size > 0) {
-        score(ways.get(next));
+        scoreBy(ways.get(next));
       }
     }
   }
@@ -139,7 +140,7 @@ final class ListScorer extends BulkScorer {
   private void leaveOut(double rise, float least) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if ((score(i) + rise) * ROUNDING >= least) {
+      if ((scoreOf(i) + rise) * ROUNDING >= least) {
         these[kept] = these[i];
         for (int part = 0; part < best.length; part++) {
           best[part][kept] = best[part][i];
@@ -151,7 +152,7 @@ final class ListScorer extends BulkScorer {
     size = kept;
   }
 
-  private double score(int i) {
+  private double scoreOf(int i) {
     double score = 0;
     for (int part = 0; part < best.length; part++) {
       score += best[part][i] + others[part][i] * parts.get(part).tie();
@@ -159,7 +160,7 @@ final class ListScorer extends BulkScorer {
     return score;
   }
 
-  private void score(Way way) throws IOException {
+  private void scoreBy(Way way) throws IOException {
     double share = (these[size - 1] - these[0] + 1.0) / documents.length();
     if (way.scorer().iterator().cost() * share > (double) size * LOOKING) {
       look(way);
@@ -208,7 +209,7 @@ final class ListScorer extends BulkScorer {
 
   private void collect(LeafCollector collector, Current current) throws IOException {
     for (int i = 0; i < size; i++) {
-      current.score = (float) score(i);
+      current.score = (float) scoreOf(i);
       if (current.score >= current.least) {
         collector.collect(these[i]);
       }

@@ -1,7 +1,6 @@
 package org.groundswell.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +36,8 @@ record Vocabulary(Languages known, List<Language> present) {
     for (LeafReaderContext leaf : reader.leaves()) {
       written.addAll(WRITTEN.of(leaf.reader()));
     }
-    List<Language> present = new ArrayList<>(known.all());
-    present.removeIf(language -> !written.contains(language.code()));
-    return new Vocabulary(known, List.copyOf(present));
+    return new Vocabulary(
+        known, known.all().stream().filter(language -> written.contains(language.code())).toList());
   }
 
   /** The languages that anything in a segment is written in. */

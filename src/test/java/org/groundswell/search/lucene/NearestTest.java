@@ -20,7 +20,6 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -31,8 +30,13 @@ import org.groundswell.search.vector.Meaning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The nearest are found among those that are wanted, whether these are most documents or few. */
+/**
+ * The nearest are found among those that are wanted, whether these are most documents of a segment,
+ * few or none, and whether they have a meaning or not.
+ */
 class NearestTest {
 
   private static final int DOCUMENTS = 6_000;
@@ -69,20 +73,17 @@ class NearestTest {
     directory.close();
   }
 
-  @Test
-  void mostDocumentsAreAskedAboutOnTheWay() throws IOException {
-    Matches most = Matches.of(searcher, new TermQuery(new Term("shown", "yes")));
-
-    assertThat(query(most, vector())).isInstanceOf(Nearest.class);
-    assertFindsTheNearest(most, "shown");
+  @ParameterizedTest
+  @CsvSource({"shown, yes", "shown, no", "tenth, 3", "early, yes", "late, yes", "hundredth, 3"})
+  void theNearestOfThoseThatAreWantedAreFound(String field, String value) throws IOException {
+    assertFindsTheNearest(Matches.of(searcher, new TermQuery(new Term(field, value))));
   }
 
   @Test
-  void fewDocumentsAreTakenAsAFilter() throws IOException {
-    Matches few = Matches.of(searcher, new TermQuery(new Term("tenth", "3")));
+  void whereNothingIsWantedNothingIsFound() throws IOException {
+    Matches nothing = Matches.of(searcher, new TermQuery(new Term("tenth", "7")));
 
-    assertThat(query(few, vector())).isExactlyInstanceOf(KnnFloatVectorQuery.class);
-    assertFindsTheNearest(few, "tenth");
+    assertThat(searcher.search(query(nothing, vector()), MOST).scoreDocs).isEmpty();
   }
 
   @Test
@@ -95,7 +96,7 @@ class NearestTest {
     assertThat(query(most, wanted)).isNotEqualTo(query(others, wanted));
   }
 
-  private void assertFindsTheNearest(Matches among, String what) throws IOException {
+  private void assertFindsTheNearest(Matches among) throws IOException {
     int missed = 0;
     for (int question = 0; question < 20; question++) {
       float[] wanted = vector();
@@ -103,7 +104,7 @@ class NearestTest {
       ScoreDoc[] found = searcher.search(query(among, wanted), MOST).scoreDocs;
 
       List<Integer> exactly = exactly(among, wanted);
-      assertThat(found).as(what).hasSize(MOST).allMatch(among::has);
+      assertThat(found).hasSize(MOST).allMatch(among::has);
       missed +=
           (int)
               exactly.stream().filter(i -> Arrays.stream(found).noneMatch(d -> d.doc == i)).count();
@@ -112,25 +113,38 @@ class NearestTest {
   }
 
   private Query query(Matches among, float[] wanted) {
-    return Nearest.to(new Meaning(MODEL, wanted), among, reader.numDocs(), MOST);
+    return new Nearest(new Meaning(MODEL, wanted), among, MOST);
   }
 
   private List<Integer> exactly(Matches among, float[] wanted) {
     List<Integer> all = new ArrayList<>(IntStream.range(0, DOCUMENTS).boxed().toList());
-    all.removeIf(i -> !among.has(new ScoreDoc(i, 0)));
+    all.removeIf(i -> !hasMeaning(i) || !among.has(new ScoreDoc(i, 0)));
     all.sort(Comparator.comparingDouble(i -> -VectorUtil.dotProduct(wanted, vectors[i])));
     return all.subList(0, MOST);
   }
 
-  /** Three of four are shown, and one of ten is deleted. */
+  /** One of ten is deleted, and one of nine has no meaning. */
   private Document document(int number) {
     Document document = new Document();
-    document.add(new StringField("shown", number % 4 == 0 ? "no" : "yes", Field.Store.NO));
-    document.add(new StringField("tenth", String.valueOf(number % 10), Field.Store.NO));
-    document.add(
-        new KnnFloatVectorField(
-            MeaningField.of(MODEL), vectors[number], VectorSimilarityFunction.DOT_PRODUCT));
+    keyword(document, "shown", number % 4 == 0 ? "no" : "yes");
+    keyword(document, "tenth", String.valueOf(number % 10));
+    keyword(document, "hundredth", String.valueOf(number % 100));
+    keyword(document, "early", number < 2_000 ? "yes" : "no");
+    keyword(document, "late", number < 2_000 ? "no" : "yes");
+    if (hasMeaning(number)) {
+      document.add(
+          new KnnFloatVectorField(
+              MeaningField.of(MODEL), vectors[number], VectorSimilarityFunction.DOT_PRODUCT));
+    }
     return document;
+  }
+
+  private static void keyword(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+  }
+
+  private static boolean hasMeaning(int number) {
+    return number % 9 != 0;
   }
 
   private float[] vector() {
