@@ -68,7 +68,8 @@ test('the search offers titles and people while one types, and remembers on this
   await author.goto('/');
   const box = author.getByRole('combobox', { name: 'Search ideas' });
 
-  await box.fill('umbrel');
+  // Beside its own word: a server on which this ran before has more ideas about umbrellas.
+  await box.fill(`${title.split(' ').at(-1)} umbrel`);
   await expect(author.getByRole('option', { name: title })).toBeVisible();
   expect(await complaints(author)).toEqual([]);
   await box.press('ArrowDown');
