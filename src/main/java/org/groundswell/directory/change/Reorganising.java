@@ -308,8 +308,11 @@ public class Reorganising {
     List<Part> parts = changes.parts(change.id());
     units.reopen(change.unit());
     for (Part part : parts) {
-      if (part.kind() == Part.Kind.MADE && !part.from().equals(merged.parent())) {
-        units.move(units.require(change.unit()), openAgain(part.from()), today());
+      if (part.kind() == Part.Kind.MADE) {
+        UnitRows.Row above = openAgain(part.from());
+        if (!above.id().equals(merged.parent())) {
+          units.move(units.require(change.unit()), above, today());
+        }
       }
     }
     parts.forEach(part -> giveBack(part, change.unit(), cause));

@@ -185,6 +185,16 @@ class ReorganisingTest extends OnEachDatabase {
     }
 
     @Test
+    void cannotBeUndoneOnceTheUnitAboveIsClosedToo() {
+      UUID bridges = agency.unit("Bridges", roads);
+      UUID change = agency.reorganising.merge(bridges, roads, Agency.HAND);
+      agency.reorganising.merge(roads, paths, Agency.HAND);
+
+      assertRefused(
+          DirectoryRefusal.CANNOT_BE_UNDONE, () -> agency.reorganising.undo(change, Agency.HAND));
+    }
+
+    @Test
     void isRefusedIntoAUnitBelowItAndOfTheAgencyItself() {
       UUID bridges = agency.unit("Bridges", roads);
 
