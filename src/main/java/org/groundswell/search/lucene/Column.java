@@ -14,7 +14,8 @@ import org.apache.lucene.util.FixedBitSet;
  * What each document of a segment has in one field, in memory, to be counted.
  *
  * <p>Few different sets of values occur: a document has one number, the place of its set among
- * them. So counting a hit is one look into an array, however many values it has.
+ * them. So counting a hit is one look into an array, however many values it has; where most of the
+ * segment is hit, the others are counted and taken off.
  */
 final class Column {
 
@@ -27,10 +28,15 @@ final class Column {
 
   private final List<List<String>> sets;
   private final int[] places;
+  private final int[] all;
 
   private Column(List<List<String>> sets, int[] places) {
     this.sets = sets;
     this.places = places;
+    this.all = new int[sets.size()];
+    for (int place : places) {
+      all[place]++;
+    }
   }
 
   private static PerSegment<Column> of(String field) {
@@ -52,18 +58,29 @@ final class Column {
   }
 
   private void count(FixedBitSet documents, Map<String, Integer> counts) {
-    int[] found = new int[sets.size()];
-    long[] words = documents.getBits();
-    for (int word = 0; word < words.length; word++) {
-      for (long left = words[word]; left != 0; left &= left - 1) {
-        found[places[(word << 6) + Long.numberOfTrailingZeros(left)]]++;
-      }
-    }
+    boolean most = documents.cardinality() > places.length / 2;
+    int[] found = most ? all.clone() : new int[sets.size()];
+    add(most ? others(documents) : documents, most ? -1 : 1, found);
     for (int set = 0; set < found.length; set++) {
       if (found[set] > 0) {
         for (String value : sets.get(set)) {
           counts.merge(value, found[set], Integer::sum);
         }
+      }
+    }
+  }
+
+  private static FixedBitSet others(FixedBitSet documents) {
+    FixedBitSet others = documents.clone();
+    others.flip(0, others.length());
+    return others;
+  }
+
+  private void add(FixedBitSet documents, int each, int[] found) {
+    long[] words = documents.getBits();
+    for (int word = 0; word < words.length; word++) {
+      for (long left = words[word]; left != 0; left &= left - 1) {
+        found[places[(word << 6) + Long.numberOfTrailingZeros(left)]] += each;
       }
     }
   }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.groundswell.search.language.Language;
 import org.groundswell.search.lucene.SearchResult.Part;
@@ -34,6 +35,7 @@ import org.groundswell.search.lucene.SearchResult.Part;
 final class Highlighting extends UnifiedHighlighter {
 
   private static final int PASSAGE = 220;
+  private static final PassageScorer SCORES = new PassageScores();
 
   private static final Map<Language, Analyzer> BOTH_FORMS =
       Stream.of(Language.values())
@@ -67,6 +69,11 @@ final class Highlighting extends UnifiedHighlighter {
             .withPassageRelevancyOverSpeed(false)
             .withMaxNoHighlightPassages(1));
     this.stored = stored;
+  }
+
+  @Override
+  protected PassageScorer getScorer(String field) {
+    return SCORES;
   }
 
   private static Analyzer analyzer(String language) {

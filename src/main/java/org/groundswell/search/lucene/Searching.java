@@ -24,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.groundswell.pipeline.State;
 import org.groundswell.rights.VisibleScope;
 import org.groundswell.search.language.Languages;
@@ -155,7 +156,7 @@ final class Searching {
     Matches closest =
         titled.count() <= VERY_MUCH
             ? titled
-            : Matches.of(searcher, List.of(ranked(titles, titled, sort, CLOSEST)));
+            : Matches.of(searcher, List.of(closest(titles, titled)));
     List<ScoreDoc> best = new ArrayList<>();
     for (Matches tier : List.of(closest, titled.without(closest), kept.without(titled))) {
       if (best.size() < most && tier.count() > 0) {
@@ -163,6 +164,15 @@ final class Searching {
       }
     }
     return best.toArray(ScoreDoc[]::new);
+  }
+
+  /**
+   * Which of many that are as close is left out does not matter; to tell costs more than to rank.
+   */
+  private ScoreDoc[] closest(Query titles, Matches titled) throws IOException {
+    return searcher.search(
+            new Ranking(titles, titled), new TopScoreDocCollectorManager(CLOSEST, CLOSEST))
+        .scoreDocs;
   }
 
   private ScoreDoc[] ranked(Query words, Matches among, Sort sort, int most) throws IOException {

@@ -7,12 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -49,56 +45,49 @@ final class Sets {
 
   /** The documents that match and are alive, in a set of their own. */
   FixedBitSet of(Query query, LeafReaderContext leaf) throws IOException {
-    FixedBitSet matching = set(query, leaf);
+    FixedBitSet matching = set(query, new Segment(leaf, new Lists(leaf.reader())));
     if (leaf.reader().getLiveDocs() != null) {
       leaf.reader().getLiveDocs().applyMask(matching, 0);
     }
     return matching;
   }
 
-  /** Adds the documents that have a term, deleted ones among them. */
-  static void addTo(FixedBitSet documents, Term term, LeafReader segment) throws IOException {
-    Terms terms = segment.terms(term.field());
-    if (terms == null) {
-      return;
-    }
-    TermsEnum each = terms.iterator();
-    if (each.seekExact(term.bytes())) {
-      PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-      postings.nextDoc();
-      postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+  /** A segment, and what reads its lists for this one set. */
+  private record Segment(LeafReaderContext leaf, Lists lists) {
+
+    int size() {
+      return leaf.reader().maxDoc();
     }
   }
 
-  private FixedBitSet set(Query query, LeafReaderContext leaf) throws IOException {
-    FixedBitSet matching = new FixedBitSet(leaf.reader().maxDoc());
-    add(matching, query, leaf);
+  private FixedBitSet set(Query query, Segment segment) throws IOException {
+    FixedBitSet matching = new FixedBitSet(segment.size());
+    add(matching, query, segment);
     return matching;
   }
 
-  private void add(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {
+  private void add(FixedBitSet into, Query query, Segment segment) throws IOException {
     switch (query) {
       case MatchAllDocsQuery all -> into.set(0, into.length());
-      case TermQuery term -> addTo(into, term.getTerm(), leaf.reader());
-      case BoostQuery boosted -> add(into, boosted.getQuery(), leaf);
-      case ConstantScoreQuery constant -> add(into, constant.getQuery(), leaf);
-      case Beginning beginning -> add(into, beginning.rewrite(searcher), leaf);
-      case Among among -> into.or(among.in(leaf));
-      case DisjunctionMaxQuery any -> addAny(into, any.getDisjuncts(), leaf);
+      case TermQuery term -> segment.lists().addTo(into, term.getTerm());
+      case BoostQuery boosted -> add(into, boosted.getQuery(), segment);
+      case ConstantScoreQuery constant -> add(into, constant.getQuery(), segment);
+      case Beginning beginning -> add(into, beginning.rewrite(searcher), segment);
+      case Among among -> into.or(among.in(segment.leaf()));
+      case DisjunctionMaxQuery any -> addAny(into, any.getDisjuncts(), segment);
       case CombinedFieldQuery anywhere -> {
         for (Term term : terms(anywhere)) {
-          addTo(into, term, leaf.reader());
+          segment.lists().addTo(into, term);
         }
       }
-      case BooleanQuery both -> into.or(together(both, leaf));
-      default -> addFound(into, query, leaf);
+      case BooleanQuery both -> into.or(together(both, segment));
+      default -> addFound(into, query, segment);
     }
   }
 
-  private void addAny(FixedBitSet into, Iterable<Query> ways, LeafReaderContext leaf)
-      throws IOException {
+  private void addAny(FixedBitSet into, Iterable<Query> ways, Segment segment) throws IOException {
     for (Query way : ways) {
-      add(into, way, leaf);
+      add(into, way, segment);
     }
   }
 
@@ -108,40 +97,39 @@ final class Sets {
     return terms;
   }
 
-  private FixedBitSet together(BooleanQuery query, LeafReaderContext leaf) throws IOException {
+  private FixedBitSet together(BooleanQuery query, Segment segment) throws IOException {
     List<FixedBitSet> needed = new ArrayList<>();
     for (Occur occur : List.of(Occur.MUST, Occur.FILTER)) {
       for (Query each : query.getClauses(occur)) {
-        needed.add(set(each, leaf));
+        needed.add(set(each, segment));
       }
     }
     int least = query.getMinimumNumberShouldMatch();
     if (least > 0 || needed.isEmpty()) {
-      needed.add(atLeast(Math.max(1, least), List.copyOf(query.getClauses(Occur.SHOULD)), leaf));
+      needed.add(atLeast(Math.max(1, least), List.copyOf(query.getClauses(Occur.SHOULD)), segment));
     }
     FixedBitSet matching = needed.getFirst();
     needed.subList(1, needed.size()).forEach(matching::and);
     for (Query each : query.getClauses(Occur.MUST_NOT)) {
-      matching.andNot(set(each, leaf));
+      matching.andNot(set(each, segment));
     }
     return matching;
   }
 
   /** Those that so many of the queries match, counted in sets: with one, with two, and so on. */
-  private FixedBitSet atLeast(int least, List<Query> queries, LeafReaderContext leaf)
-      throws IOException {
+  private FixedBitSet atLeast(int least, List<Query> queries, Segment segment) throws IOException {
     FixedBitSet[] matching = new FixedBitSet[least];
     for (int i = 0; i < least; i++) {
-      matching[i] = new FixedBitSet(leaf.reader().maxDoc());
+      matching[i] = new FixedBitSet(segment.size());
     }
     if (least == 1) {
-      addAny(matching[0], queries, leaf);
+      addAny(matching[0], queries, segment);
       return matching[0];
     }
-    FixedBitSet more = new FixedBitSet(leaf.reader().maxDoc());
+    FixedBitSet more = new FixedBitSet(segment.size());
     for (Query query : queries) {
       more.clear();
-      add(more, query, leaf);
+      add(more, query, segment);
       for (int i = least - 1; i > 0; i--) {
         orBoth(matching[i], matching[i - 1], more);
       }
@@ -160,8 +148,8 @@ final class Sets {
     }
   }
 
-  private void addFound(FixedBitSet into, Query query, LeafReaderContext leaf) throws IOException {
-    ScorerSupplier scorers = weight(query).scorerSupplier(leaf);
+  private void addFound(FixedBitSet into, Query query, Segment segment) throws IOException {
+    ScorerSupplier scorers = weight(query).scorerSupplier(segment.leaf());
     if (scorers == null) {
       return;
     }

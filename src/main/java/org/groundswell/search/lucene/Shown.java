@@ -81,8 +81,9 @@ final class Shown {
   private static void add(
       LeafReader segment, String field, Collection<?> values, FixedBitSet documents)
       throws IOException {
+    Lists lists = new Lists(segment);
     for (Object value : values) {
-      Sets.addTo(documents, new Term(field, value.toString()), segment);
+      lists.addTo(documents, new Term(field, value.toString()));
     }
   }
 
