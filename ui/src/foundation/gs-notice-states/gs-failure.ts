@@ -4,6 +4,9 @@ import { problemWords } from '../problem-words.ts';
 import type { Problem } from '../problem.ts';
 import { t } from '../t.ts';
 
+/** Asking again would not help. */
+const FORBIDDEN = 403;
+
 /**
  * @summary Says what could not be done and what to do now.
  * @event gs-try-again - the reader asks for another try
@@ -37,8 +40,14 @@ export class FailureElement extends GroundswellElement {
       ${problem.instance && problem.status >= 500
         ? html`<p class="muted small">${t('problem.reference', { id: problem.instance })}</p>`
         : nothing}
-      <button type="button" @click=${() => this.tell('gs-try-again', undefined)}>${t('problem.try-again')}</button>
+      ${problem.status === FORBIDDEN ? nothing : this.renderTryAgain()}
     </section>`;
+  }
+
+  private renderTryAgain(): TemplateResult {
+    return html`<button type="button" @click=${() => this.tell('gs-try-again', undefined)}>
+      ${t('problem.try-again')}
+    </button>`;
   }
 }
 

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { complaints, mount, settled } from '../../../test/mount.ts';
+import { Problem } from '../problem.ts';
+import './gs-failure.ts';
+
+const failing = async (status: number): Promise<HTMLElement> => {
+  const failure = await mount('gs-failure', { problem: new Problem({ type: '/problems/unexpected', status }) });
+  await settled(failure);
+  return failure;
+};
+
+it('offers another try where one may help', async () => {
+  const failure = await failing(503);
+  let tries = 0;
+  failure.addEventListener('gs-try-again', () => tries++);
+
+  failure.shadowRoot?.querySelector('button')?.click();
+
+  expect(tries).toBe(1);
+  expect(await complaints(failure)).toEqual([]);
+});
+
+it('offers none to who may not', async () => {
+  const failure = await failing(403);
+
+  expect(failure.shadowRoot?.querySelector('h2')).not.toBeNull();
+  expect(failure.shadowRoot?.querySelector('button')).toBeNull();
+  expect(await complaints(failure)).toEqual([]);
+});
