@@ -1,8 +1,6 @@
 package org.groundswell.bench;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +13,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The demo agency's people and units with as many proposals as wanted, written into its H2 file
+ * The demo agency's people and units with as many proposals as wanted, written into its tables
  * while no server runs; one in ten is for its unit only.
  */
-record FilledAgency(Path home, Stock stock, int size) {
+record FilledAgency(Connection connection, Stock stock, int size) {
 
   private static final int BATCH = 1_000;
   private static final Instant FIRST = Instant.parse("2020-01-01T09:00:00Z");
@@ -35,29 +33,25 @@ record FilledAgency(Path home, Stock stock, int size) {
 
   /** Writes them. */
   void fill() throws SQLException {
-    String url = "jdbc:h2:file:" + home.resolve("data/groundswell").toAbsolutePath();
-    try (Connection connection = DriverManager.getConnection(url, "groundswell", "groundswell");
-        Statement closing = connection.createStatement()) {
-      List<UUID> people = ids(connection, "select id from person order by id");
-      List<UUID> units = ids(connection, "select id from unit where parent_id is not null");
-      connection.setAutoCommit(false);
-      try (PreparedStatement proposal = connection.prepareStatement(PROPOSAL);
-          PreparedStatement author =
-              connection.prepareStatement("insert into proposal_author values (?, ?, 0)")) {
-        for (int number = 0; number < size; number++) {
-          UUID id = UUID.randomUUID();
-          UUID writer = people.get(number % people.size());
-          add(proposal, values(number, id, writer, units.get(number % units.size())));
-          add(author, id, writer);
-          if (number % BATCH == BATCH - 1 || number == size - 1) {
-            proposal.executeBatch();
-            author.executeBatch();
-            connection.commit();
-          }
+    List<UUID> people = ids("select id from person order by id");
+    List<UUID> units = ids("select id from unit where parent_id is not null");
+    connection.setAutoCommit(false);
+    try (PreparedStatement proposal = connection.prepareStatement(PROPOSAL);
+        PreparedStatement author =
+            connection.prepareStatement("insert into proposal_author values (?, ?, 0)")) {
+      for (int number = 0; number < size; number++) {
+        UUID id = UUID.randomUUID();
+        UUID writer = people.get(number % people.size());
+        add(proposal, values(number, id, writer, units.get(number % units.size())));
+        add(author, id, writer);
+        if (number % BATCH == BATCH - 1 || number == size - 1) {
+          proposal.executeBatch();
+          author.executeBatch();
+          connection.commit();
         }
       }
-      closing.execute("shutdown");
     }
+    connection.setAutoCommit(true);
   }
 
   private Object[] values(int number, UUID id, UUID writer, UUID unit) {
@@ -86,7 +80,7 @@ record FilledAgency(Path home, Stock stock, int size) {
     return number % 100 == 0 ? "submitted" : ANSWERED.get(number % ANSWERED.size());
   }
 
-  private static List<UUID> ids(Connection connection, String query) throws SQLException {
+  private List<UUID> ids(String query) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       List<UUID> ids = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,18 +28,26 @@ import org.groundswell.launcher.ServerOptions;
  *
  * <p>Arguments: the folder of Payara Micro and the built WAR. {@code
  * -Dgroundswell.bench.sizes=13000,100000,1000000} says how many proposals there are; {@code
- * -Dgroundswell.bench.keep} names a folder that keeps the agencies for another run.
+ * -Dgroundswell.bench.database=postgresql} keeps them in PostgreSQL instead of H2; {@code
+ * -Dgroundswell.bench.keep} names a folder that keeps an agency in H2 for another run.
  */
 final class SearchSpeed {
 
+  private static final String URL = "groundswell.db.url";
   private static final int[] SIZES =
       Arrays.stream(
               System.getProperty("groundswell.bench.sizes", "13000,100000,1000000").split(","))
           .mapToInt(Integer::parseInt)
           .toArray();
+  private static final boolean POSTGRESQL =
+      System.getProperty("groundswell.bench.database", "h2").equals("postgresql");
   private static final String KEPT = System.getProperty("groundswell.bench.keep", "");
   private static final Duration TURN = Duration.ofSeconds(15);
   private static final Duration WARMING = Duration.ofSeconds(30);
+
+  /** A server is slower at first: until then what it does for every search is being compiled. */
+  private static final Duration COMPILING = Duration.ofSeconds(60);
+
   private static final Duration LONGEST_START = Duration.ofMinutes(30);
 
   private final Stock stock = new Stock();
@@ -73,6 +83,9 @@ final class SearchSpeed {
             .withJava("-Xmx2g")
             .demo()
             .with("groundswell.demo.public", "false");
+    if (POSTGRESQL) {
+      options = RunningServer.onPostgresql(options);
+    }
     ServerOptions byWords = options.with("groundswell.meaning.model", "none");
     if (!Files.exists(home.resolve("data"))) {
       fill(home, byWords);
@@ -102,13 +115,25 @@ final class SearchSpeed {
   private void fill(Path home, ServerOptions options)
       throws IOException, InterruptedException, SQLException {
     start(home, options).close();
-    new FilledAgency(home, stock, size).fill();
+    String user = POSTGRESQL ? "postgres" : "groundswell";
+    String url = options.settings().getOrDefault(URL, "jdbc:h2:file:" + tables(home));
+    try (Connection connection = DriverManager.getConnection(url, user, user)) {
+      new FilledAgency(connection, stock, size).fill();
+      if (!POSTGRESQL) {
+        connection.createStatement().execute("shutdown");
+      }
+    }
     delete(home.resolve("data/index"));
+  }
+
+  private static Path tables(Path home) {
+    return home.resolve("data/groundswell").toAbsolutePath();
   }
 
   private void byWords(int port, Api api) throws IOException, InterruptedException {
     awaitIndex(api, index -> index.getInt("documents") >= size);
     String token = api.signIn("staff");
+    compile(port, token);
     ask(port, "by words", keyword(token));
     ask(port, "while typing, titles", typing(token));
     say("while typing, 8 clients: %s", run(port, 8, typing(token)));
@@ -118,6 +143,7 @@ final class SearchSpeed {
   private void byMeaningToo(int port, Api api) throws IOException, InterruptedException {
     awaitIndex(api, index -> index.getJsonObject("meaning").getString("state").equals("ready"));
     String token = api.signIn("staff");
+    compile(port, token);
     ask(port, "by words and meaning", keyword(token));
     ask(port, "similar by title", similar(token));
     say("by words and meaning, 8 clients: %s", run(port, 8, keyword(token)));
@@ -131,6 +157,12 @@ final class SearchSpeed {
     ask(port, "while typing, in the meantime", typing(token));
     JsonObject index = Api.json(api.get("/api/status/index", api.signIn("administrator")));
     say("by then it was %s, with %,d built", index.getString("state"), index.getInt("built"));
+  }
+
+  private void compile(int port, String token) {
+    say(
+        "in the first minute: %s",
+        load(port, 1, COMPILING, turn -> keyword(token).apply(-turn - 1)));
   }
 
   private void ask(int port, String what, IntFunction<byte[]> requests) {
@@ -164,8 +196,13 @@ final class SearchSpeed {
   }
 
   private static Outcome run(int port, int clients, IntFunction<byte[]> requests) {
-    new Load(port, clients, WARMING).run(client -> turn -> requests.apply(-turn - 1));
-    return new Load(port, clients, TURN)
+    load(port, clients, WARMING, turn -> requests.apply(-turn - 1));
+    return load(port, clients, TURN, requests);
+  }
+
+  private static Outcome load(
+      int port, int clients, Duration duration, IntFunction<byte[]> requests) {
+    return new Load(port, clients, duration)
         .run(client -> turn -> requests.apply(client * 100_000 + turn));
   }
 
