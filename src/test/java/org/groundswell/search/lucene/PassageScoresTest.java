@@ -32,13 +32,13 @@ class PassageScoresTest {
     Passage passage = new Passage();
     int start = random.nextInt(3_000);
     passage.setStartOffset(start);
+    passage.setEndOffset(start + 10 * MOST_HITS);
     int hits = random.nextInt(MOST_HITS);
     for (int hit = 0; hit < hits; hit++) {
       int word = random.nextInt(WORDS);
       passage.addMatch(
           start + 10 * hit, start + 10 * hit + 5, new BytesRef("word " + word), 1 + word);
     }
-    passage.setEndOffset(start + 10 * MOST_HITS);
     return passage;
   }
 }
