@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,6 @@ import org.groundswell.launcher.ServerOptions;
  */
 final class SearchSpeed {
 
-  private static final String URL = "groundswell.db.url";
   private static final int[] SIZES =
       Arrays.stream(
               System.getProperty("groundswell.bench.sizes", "13000,100000,1000000").split(","))
@@ -115,19 +115,17 @@ final class SearchSpeed {
   private void fill(Path home, ServerOptions options)
       throws IOException, InterruptedException, SQLException {
     start(home, options).close();
+    Path file = home.resolve("data/groundswell").toAbsolutePath();
+    String url = options.settings().getOrDefault("groundswell.db.url", "jdbc:h2:file:" + file);
     String user = POSTGRESQL ? "postgres" : "groundswell";
-    String url = options.settings().getOrDefault(URL, "jdbc:h2:file:" + tables(home));
-    try (Connection connection = DriverManager.getConnection(url, user, user)) {
+    try (Connection connection = DriverManager.getConnection(url, user, user);
+        Statement closing = connection.createStatement()) {
       new FilledAgency(connection, stock, size).fill();
       if (!POSTGRESQL) {
-        connection.createStatement().execute("shutdown");
+        closing.execute("shutdown");
       }
     }
     delete(home.resolve("data/index"));
-  }
-
-  private static Path tables(Path home) {
-    return home.resolve("data/groundswell").toAbsolutePath();
   }
 
   private void byWords(int port, Api api) throws IOException, InterruptedException {

@@ -22,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.harness.Waiting;
 import org.groundswell.launcher.ServerOptions;
@@ -80,10 +79,7 @@ class CrashIT {
         RunningServer.options().demo().with("groundswell.sign-in.attempts-per-minute", "100000");
     return database.equals("H2")
         ? options.with("groundswell.meaning.model", "none").with("groundswell.demo.public", "false")
-        : options
-            .with("groundswell.db.url", Database.emptyPostgresql())
-            .with("groundswell.db.user", "postgres")
-            .with("groundswell.db.password", "postgres");
+        : RunningServer.onPostgresql(options);
   }
 
   private void writeUntilKilled(RunningServer server) throws Exception {

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.groundswell.harness.Database;
 import org.groundswell.harness.RunningServer;
 import org.groundswell.launcher.ServerOptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +69,7 @@ class ImportIT {
   private static ServerOptions options(String database) {
     ServerOptions options =
         RunningServer.options().demo().with("groundswell.meaning.model", "none");
-    return database.equals("H2")
-        ? options
-        : options
-            .with("groundswell.db.url", Database.emptyPostgresql())
-            .with("groundswell.db.user", "postgres")
-            .with("groundswell.db.password", "postgres");
+    return database.equals("H2") ? options : RunningServer.onPostgresql(options);
   }
 
   private interface Body {
