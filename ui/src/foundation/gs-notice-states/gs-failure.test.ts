@@ -27,3 +27,13 @@ it('offers none to who may not', async () => {
   expect(failure.shadowRoot?.querySelector('button')).toBeNull();
   expect(await complaints(failure)).toEqual([]);
 });
+
+it('says a thing once where the server has no more to say', async () => {
+  const failure = await mount('gs-failure', {
+    problem: new Problem({ type: '/problems/none-that-is-known', status: 409, title: 'It is closed.', detail: 'It is closed.' }),
+  });
+  await settled(failure);
+
+  expect(failure.shadowRoot?.querySelector('h2')?.textContent).toBe('It is closed.');
+  expect(failure.shadowRoot?.querySelector('p')).toBeNull();
+});

@@ -36,7 +36,7 @@ export class FailureElement extends GroundswellElement {
     const words = problemWords(problem);
     return html`<section role="alert">
       <h2>${words.title}</h2>
-      <p>${words.advice}</p>
+      ${words.advice === words.title ? nothing : html`<p>${words.advice}</p>`}
       ${problem.instance && problem.status >= 500
         ? html`<p class="muted small">${t('problem.reference', { id: problem.instance })}</p>`
         : nothing}
