@@ -4,6 +4,9 @@ import { asProblem, type Problem } from './problem.ts';
 import './gs-notice-states/gs-loading.ts';
 import './gs-notice-states/gs-failure.ts';
 
+/** Who may not read a page now may not the next moment either. */
+const FORBIDDEN = 403;
+
 /**
  * Something asked of the server, as a page sees it: not there yet, there, or refused. A later question overtakes an
  * earlier one; asking again keeps what is shown until the new answer is there.
@@ -50,8 +53,16 @@ export class Fetched<T> implements ReactiveController {
   /** Draws what is there; loading and failure are drawn too, never blank. */
   render(there: (value: T) => TemplateResult): TemplateResult {
     if (this.value !== undefined) return there(this.value);
-    if (this.problem) return html`<gs-failure .problem=${this.problem} @gs-try-again=${() => this.load()}></gs-failure>`;
+    if (this.problem) return this.renderProblem(this.problem);
     return html`<gs-loading></gs-loading>`;
+  }
+
+  private renderProblem(problem: Problem): TemplateResult {
+    return html`<gs-failure
+      .problem=${problem}
+      ?final=${problem.status === FORBIDDEN}
+      @gs-try-again=${() => this.load()}
+    ></gs-failure>`;
   }
 
   protected settle(value: T | undefined, problem: Problem | undefined): void {

@@ -3,14 +3,14 @@ import { complaints, mount, settled } from '../../../test/mount.ts';
 import { Problem } from '../problem.ts';
 import './gs-failure.ts';
 
-const failing = async (status: number): Promise<HTMLElement> => {
-  const failure = await mount('gs-failure', { problem: new Problem({ type: '/problems/unexpected', status }) });
+const failing = async (more: object = {}): Promise<HTMLElement> => {
+  const failure = await mount('gs-failure', { problem: new Problem({ type: '/problems/unexpected', status: 503 }), ...more });
   await settled(failure);
   return failure;
 };
 
 it('offers another try where one may help', async () => {
-  const failure = await failing(503);
+  const failure = await failing();
   let tries = 0;
   failure.addEventListener('gs-try-again', () => tries++);
 
@@ -20,8 +20,8 @@ it('offers another try where one may help', async () => {
   expect(await complaints(failure)).toEqual([]);
 });
 
-it('offers none to who may not', async () => {
-  const failure = await failing(403);
+it('offers none where it would not help', async () => {
+  const failure = await failing({ final: true });
 
   expect(failure.shadowRoot?.querySelector('h2')).not.toBeNull();
   expect(failure.shadowRoot?.querySelector('button')).toBeNull();

@@ -4,15 +4,12 @@ import { problemWords } from '../problem-words.ts';
 import type { Problem } from '../problem.ts';
 import { t } from '../t.ts';
 
-/** Asking again would not help. */
-const FORBIDDEN = 403;
-
 /**
  * @summary Says what could not be done and what to do now.
  * @event gs-try-again - the reader asks for another try
  */
 export class FailureElement extends GroundswellElement {
-  static override properties = { problem: { attribute: false } };
+  static override properties = { problem: { attribute: false }, final: { type: Boolean } };
   static override styles = css`
     section {
       margin-block: var(--gs-6);
@@ -29,6 +26,8 @@ export class FailureElement extends GroundswellElement {
 
   /** What the server, or the lack of one, said. */
   declare problem: Problem | undefined;
+  /** Asking again would not help. */
+  declare final: boolean;
 
   protected override render(): TemplateResult | typeof nothing {
     const problem = this.problem;
@@ -40,7 +39,7 @@ export class FailureElement extends GroundswellElement {
       ${problem.instance && problem.status >= 500
         ? html`<p class="muted small">${t('problem.reference', { id: problem.instance })}</p>`
         : nothing}
-      ${problem.status === FORBIDDEN ? nothing : this.renderTryAgain()}
+      ${this.final ? nothing : this.renderTryAgain()}
     </section>`;
   }
 

@@ -36,3 +36,14 @@ it('is never empty', async () => {
   expect(page.shadowRoot?.querySelector('gs-empty')?.heading).toBe('Every promise is kept');
   expect(await complaints(page)).toEqual([]);
 });
+
+it('offers no other try to who may not read it', async () => {
+  answers.give('GET /api/overdue', { type: '/problems/only-leaders', status: 403 }, { status: 403 });
+  const page = await mount('gs-overdue');
+  await settled(page);
+
+  const failure = page.shadowRoot?.querySelector('gs-failure')?.shadowRoot;
+  expect(words(failure?.querySelector('h2'))).toBe('This is for those who lead this part of the agency');
+  expect(failure?.querySelector('button')).toBeNull();
+  expect(await complaints(page)).toEqual([]);
+});
