@@ -72,6 +72,17 @@ describe('<gs-insight>', () => {
     expect(answers.asked.some(({ path }) => path === '/api/insight')).toBe(false);
   });
 
+  it.each([
+    { desks: [], roles: ['staff'], shown: false },
+    { desks: [], roles: ['staff', 'administrator'], shown: true },
+    { desks: [{ id: 'roads', name: 'Roads' }], roles: ['staff', 'manager'], shown: true },
+  ] as const)('names what is overdue to who may read it: $roles', async ({ desks, roles, shown }) => {
+    session.set(aSession({ leads: [], desks: [...desks], roles: [...roles] }));
+    const page = await open(anInsight());
+
+    expect(page.shadowRoot?.querySelector('a[href="/overdue"]') !== null).toBe(shown);
+  });
+
   it('is accessible, with every chart named', async () => {
     const page = await open(anInsight());
 

@@ -74,8 +74,9 @@ export class InsightElement extends GroundswellElement {
   }
 
   private renderNone(): TemplateResult {
+    const mayReadOverdue = session.desks.length > 0 || session.is('administrator');
     return html`<h1>${t('insight.title')}</h1>
-      <p><a href="/overdue">${t('overdue.title')}</a></p>
+      ${mayReadOverdue ? html`<p><a href="/overdue">${t('overdue.title')}</a></p>` : nothing}
       <gs-empty .heading=${t('insight.none.heading')}>${t('insight.none')}</gs-empty>`;
   }
 

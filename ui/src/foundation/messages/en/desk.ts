@@ -3,7 +3,7 @@ export const desk = {
   'desk.title': 'Desk',
   'desk.of': 'The desk of {units}',
   'desk.none.heading': 'You do not answer for a desk',
-  'desk.none': 'Managers, acting managers and named reviewers answer ideas here. Your own ideas are under Mine.',
+  'desk.none': 'Managers, acting managers and named reviewers answer ideas here. Your own ideas are under My ideas.',
   'desk.counts.waiting': { one: '{count} idea waits for you', other: '{count} ideas wait for you' },
   'desk.counts.soon': { one: '{count} is due within two days', other: '{count} are due within two days' },
   'desk.counts.overdue': { one: '{count} is past its promise', other: '{count} are past their promise' },

@@ -6,7 +6,7 @@ export const desk: Record<keyof typeof english, string | Plural> = {
   'desk.title': 'Bureau',
   'desk.of': 'Le bureau de {units}',
   'desk.none.heading': 'Vous ne répondez pour aucun bureau',
-  'desk.none': 'Les responsables, leurs remplaçants et les relecteurs désignés répondent ici. Vos idées sont sous Les miennes.',
+  'desk.none': 'Les responsables, leurs remplaçants et les relecteurs désignés répondent ici. Vos idées sont sous Mes idées.',
   'desk.counts.waiting': { one: '{count} idée vous attend', other: '{count} idées vous attendent' },
   'desk.counts.soon': { one: '{count} échéance d’ici deux jours', other: '{count} échéances d’ici deux jours' },
   'desk.counts.overdue': { one: '{count} promesse dépassée', other: '{count} promesses dépassées' },
